@@ -1,0 +1,116 @@
+import { centres } from 'virtual:content/centres';
+import { services } from 'virtual:content/consultation';
+import { crisisLines } from 'virtual:content/crisis';
+import { PREFECTURES, REGIONS } from '#domain/audience/prefecture.ts';
+import type { LocalDesk } from '#domain/consultation/centre.ts';
+import { consultation } from '#messages/ja/consultation.ts';
+import { LinkButton } from '#ui/button.tsx';
+import page from '#ui/page.module.css';
+import { CallLink } from './call-link.tsx';
+
+const t = consultation.areas;
+
+/** All 47 as plain links, grouped by region. */
+export function AreaPicker({ hrefOf }: { hrefOf: (code: string) => string }) {
+  return REGIONS.map(({ id, name }) => (
+    <section key={id} className={page.section} aria-labelledby={id}>
+      <h2 id={id}>{name}</h2>
+      <ul className={page.chips}>
+        {PREFECTURES.filter(({ region }) => region === id).map((prefecture) => (
+          <li key={prefecture.code}>
+            <a className={page.chip} href={hrefOf(prefecture.code)}>
+              {prefecture.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+const UNIFIED_DIAL = 'kokoro-kenko-soudan-dial';
+
+/** The centre of one prefecture, or the way to the official list where its number is not proven. */
+export function AreaDesks({ code }: { code: string }) {
+  const area = centres.prefectures.find((one) => one.code === code);
+  const unified = services.find(({ id }) => id === UNIFIED_DIAL);
+  const anytime = crisisLines[0];
+  if (!area) return null;
+  return (
+    <>
+      <section className={page.section}>
+        <h2>{t.centre}</h2>
+        <p className={page.meta}>{t.centreText}</p>
+        <ul className={page.stack}>
+          <Desk desk={area.centre} />
+        </ul>
+        {!area.centre.phone && <p>{t.noNumber}</p>}
+        <LinkButton href={centres.officialList.url} target="_blank" rel="noopener noreferrer">
+          {t.list}
+        </LinkButton>
+      </section>
+      {unified?.phone && (
+        <section className={page.section}>
+          <h2>{t.unified}</h2>
+          <p>{t.unifiedText}</p>
+          <CallLink name={t.unified} phone={unified.phone} />
+          <p className={page.meta}>
+            {consultation.cost[unified.cost]}・{' '}
+            {area.unifiedDialHours ? t.unifiedHours(area.unifiedDialHours) : unified.hours.text}
+          </p>
+        </section>
+      )}
+      {area.helplines.length > 0 && (
+        <section className={page.section}>
+          <h2>{t.helplines}</h2>
+          <ul className={page.stack}>
+            {area.helplines.map((desk) => (
+              <Desk key={desk.phone.number} desk={desk} note={consultation.cost[desk.cost]} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {area.cities.length > 0 && (
+        <section className={page.section}>
+          <h2>{t.cities}</h2>
+          <ul className={page.stack}>
+            {area.cities.map((desk) => (
+              <Desk key={desk.name} desk={desk} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {anytime && (
+        <section className={page.section}>
+          <h2>{t.anytime}</h2>
+          <CallLink name={anytime.name} phone={anytime.phone} look="primary" />
+          <p className={page.meta}>
+            {anytime.name}・{anytime.hours}・{consultation.cost['free-call']}
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Desk({ desk, note }: { desk: LocalDesk; note?: string }) {
+  return (
+    <li className={page.card}>
+      <h3>{desk.name}</h3>
+      {desk.hoursText && <p>{desk.hoursText}</p>}
+      {desk.use && <p className={page.meta}>{t.use(desk.use)}</p>}
+      {note && <p className={page.meta}>{note}</p>}
+      {desk.phone && <CallLink name={desk.name} phone={desk.phone} />}
+      {desk.url && (
+        <a href={desk.url} target="_blank" rel="noopener noreferrer">
+          {consultation.siteOpen}
+        </a>
+      )}
+      {desk.phone && (
+        <p className={page.meta}>
+          {consultation.checked(consultation.evidence[desk.evidence], centres.checkedOn)}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,112 @@
+import Bot from 'lucide/dist/esm/icons/bot.mjs';
+import ExternalLink from 'lucide/dist/esm/icons/external-link.mjs';
+import MessagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
+import type { Service } from '#domain/consultation/service.ts';
+import { consultation as t } from '#messages/ja/consultation.ts';
+import { LinkButton } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
+import page from '#ui/page.module.css';
+import { CallLink } from './call-link.tsx';
+import { OpenStatus } from './open-status.tsx';
+import styles from './service-card.module.css';
+
+/** One desk: what it costs, when it answers, for whom, and one way in. */
+export function ServiceCard({
+  service,
+  alternative,
+}: {
+  service: Service;
+  alternative?: Service | undefined;
+}) {
+  const { name, channel, hours, cost, isAnonymous } = service;
+  return (
+    <li className={page.card}>
+      <h3 lang={service.languages[0] === 'en' ? 'en' : undefined}>{name}</h3>
+      <OpenStatus service={service} />
+      {channel === 'chatbot' && (
+        <p className={styles.bot}>
+          <Icon of={Bot} />
+          {t.chatbotNote}
+        </p>
+      )}
+      <dl className={styles.facts}>
+        <Fact name={t.hours}>{hours.text}</Fact>
+        <Fact name={t.cost.label}>{t.cost[cost]}</Fact>
+        <Fact name={t.audience}>{service.audience.join('、')}</Fact>
+        {service.limits.length > 0 && <Fact name={t.limits}>{service.limits.join('。')}</Fact>}
+      </dl>
+      <ServiceActions service={service} />
+      {alternative?.phone && (
+        <div className={styles.alternative}>
+          <p>{t.alternative(alternative.name)}</p>
+          <CallLink name={alternative.name} phone={alternative.phone} />
+        </div>
+      )}
+      <details className={styles.details}>
+        <summary>{t.details}</summary>
+        <dl className={styles.facts}>
+          <Fact name={t.operator}>{service.operator}</Fact>
+          {isAnonymous && <Fact name={t.anonymous}>○</Fact>}
+          <Fact name={t.languages}>
+            {service.languages.map((code) => t.languageNames[code] ?? code).join('、')}
+          </Fact>
+          {service.otherPhones.map((phone) => (
+            <Fact key={phone.number} name={phone.use}>
+              <a href={`tel:${phone.number}`}>{phone.display}</a>
+            </Fact>
+          ))}
+          <Fact name={t.source}>
+            <a href={service.source.url} rel="noopener noreferrer" target="_blank">
+              {service.source.title}
+            </a>
+          </Fact>
+        </dl>
+        {service.note && <p>{service.note}</p>}
+      </details>
+      <p className={styles.checked}>{t.checked(t.evidence[service.evidence], service.checkedOn)}</p>
+    </li>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const ACTIONS = {
+  tel: t.siteOpen,
+  line: t.lineOpen,
+  chat: t.chatOpen,
+  chatbot: t.botOpen,
+  web: t.siteOpen,
+} as const;
+
+/** Telephone first; otherwise LINE, then the operator's page. A row without a proven contact has the page only. */
+export function ServiceActions({ service, look }: { service: Service; look?: 'primary' | 'secondary' }) {
+  const { name, phone, lineUrl, url, channel } = service;
+  if (phone) return <CallLink name={name} phone={phone} look={look ?? 'primary'} />;
+  const href = lineUrl ?? url;
+  if (!href) return null;
+  const isDoubtful = service.evidence === 'single-source';
+  const action = lineUrl ? t.lineOpen : channel === 'line' || isDoubtful ? t.siteOpen : ACTIONS[channel];
+  const icon = channel === 'line' || channel === 'chat' ? MessagesSquare : ExternalLink;
+  return (
+    <>
+      {channel === 'tel' && isDoubtful && <p>{t.numberOnSite}</p>}
+      <LinkButton
+        href={href}
+        look={look ?? 'secondary'}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label={t.openLabel(name, action)}
+      >
+        <Icon of={icon} />
+        {action}
+      </LinkButton>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { type MouseEvent, useEffect, useId, useRef } from 'react';
+import type { Item, Section } from '#domain/stress-check/instrument.ts';
+import { privacyLines } from '#messages/ja/settings.ts';
+import { stressCheck } from '#messages/ja/stress-check.ts';
+import { Button } from '#ui/button.tsx';
+import { Choice, Choices, Toggle } from '#ui/choice.tsx';
+import page from '#ui/page.module.css';
+import { CheckBar } from './check-bar.tsx';
+import styles from './question.module.css';
+
+const t = stressCheck.question;
+
+/** A second tap of a double tap lands on the next question; nobody reads and answers one in this time. */
+const DOUBLE_TAP_MS = 250;
+
+/** Seconds that one question takes: the ministry's five minutes for 57 questions. */
+const SECONDS_PER_ITEM = 300 / 57;
+
+interface Props {
+  item: Item;
+  section: Section;
+  index: number;
+  count: number;
+  answer: number | undefined;
+  /** Goes on by itself after a tap; never after a key, where an arrow already selects. */
+  auto: boolean;
+  onAuto: (auto: boolean) => void;
+  onAnswer: (value: number) => void;
+  onNext: () => void;
+  onBack?: (() => void) | undefined;
+  startHref: string;
+  onDiscard: () => void;
+}
+
+export function Question(props: Props) {
+  const { item, section, index, count, answer, auto, onAuto, onAnswer, onNext, onBack } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const title = useId();
+  const shownAt = useRef(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per question, which is once per mount
+  useEffect(() => {
+    shownAt.current = performance.now();
+    // The first question can be answered before the app is live: that answer is kept.
+    const early = form.current && new FormData(form.current).get('answer');
+    if (typeof early === 'string' && answer === undefined) onAnswer(Number(early));
+    // Arriving from another question, a screen reader starts at the new one.
+    if (document.activeElement === document.body || document.activeElement === null) return;
+    document.getElementById(title)?.focus({ preventScroll: true });
+  }, []);
+
+  const choose = (value: number, event: MouseEvent) => {
+    // A click that a key made has no position on screen (detail 0).
+    const isPointer = event.detail > 0;
+    if (isPointer && performance.now() - shownAt.current < DOUBLE_TAP_MS) {
+      event.preventDefault();
+      return;
+    }
+    onAnswer(value);
+    if (isPointer && auto) onNext();
+  };
+
+  const minutesLeft = Math.ceil(((count - index) * SECONDS_PER_ITEM) / 60);
+  return (
+    <form ref={form} className={styles.question} onSubmit={(event) => event.preventDefault()}>
+      <CheckBar {...props} minutesLeft={minutesLeft} onBack={onBack} />
+      <fieldset aria-labelledby={title}>
+        <legend className={styles.legend}>
+          <span className={styles.heading}>{section.heading}</span>
+          {item.prompt && <span className={styles.prompt}>{item.prompt}</span>}
+          <h1 id={title} className={styles.text} tabIndex={-1}>
+            {item.text}
+          </h1>
+        </legend>
+        <Choices>
+          {section.options.map(({ value, label }) => (
+            <Choice
+              key={value}
+              name="answer"
+              value={value}
+              defaultChecked={answer === value}
+              onClick={(event) => choose(value, event)}
+              onChange={() => onAnswer(value)}
+            >
+              {label}
+            </Choice>
+          ))}
+        </Choices>
+      </fieldset>
+      <div className={page.stack}>
+        <Button
+          look={answer === undefined ? 'secondary' : 'primary'}
+          aria-disabled={answer === undefined}
+          onClick={() => answer !== undefined && onNext()}
+        >
+          {t.next}
+        </Button>
+        <Toggle checked={auto} onChange={() => onAuto(!auto)}>
+          {t.auto}
+        </Toggle>
+      </div>
+      {index === 0 && (
+        <details className={page.meta}>
+          <summary className={styles.summary}>{t.privacy}</summary>
+          <ul>
+            {privacyLines.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <noscript>
+        <p>{t.noScript}</p>
+      </noscript>
+    </form>
+  );
+}

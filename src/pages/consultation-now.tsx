@@ -1,0 +1,19 @@
+import { CrisisPanel, CrisisPanelMore } from '#features/consultation/crisis-panel.tsx';
+import { consultation } from '#messages/ja/consultation.ts';
+import page from '#ui/page.module.css';
+import { paths } from './paths.ts';
+
+const t = consultation.crisis;
+
+export function Page() {
+  return (
+    <div className={page.page}>
+      <header>
+        <h1 tabIndex={-1}>{t.title}</h1>
+        <p>{t.lead}</p>
+      </header>
+      <CrisisPanel />
+      <CrisisPanelMore href={paths.consultation} />
+    </div>
+  );
+}

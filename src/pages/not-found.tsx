@@ -1,0 +1,23 @@
+import { app } from '#messages/ja/app.ts';
+import { LinkButton } from '#ui/button.tsx';
+import page from '#ui/page.module.css';
+import { paths } from './paths.ts';
+
+export function Page() {
+  return (
+    <div className={page.page}>
+      <header>
+        <h1 tabIndex={-1}>{app.notFound.title}</h1>
+        <p className={page.lead}>{app.notFound.text}</p>
+      </header>
+      <div className={page.stack}>
+        <LinkButton look="primary" href={paths.consultation}>
+          {app.tabs.consultation}
+        </LinkButton>
+        <LinkButton href={paths.stressCheck}>{app.tabs.stressCheck}</LinkButton>
+        <LinkButton href={paths.videos}>{app.tabs.videos}</LinkButton>
+        <LinkButton href={paths.news}>{app.tabs.news}</LinkButton>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { InstrumentId } from '#domain/stress-check/instrument.ts';
+import { Greeting } from '#features/profile/greeting.tsx';
+import { LineNote } from '#features/profile/line-note.tsx';
+import { KeepChoice, Paused, StartCards } from '#features/stress-check/start-cards.tsx';
+import { app } from '#messages/ja/app.ts';
+import { privacyLines } from '#messages/ja/settings.ts';
+import { stressCheck as t } from '#messages/ja/stress-check.ts';
+import page from '#ui/page.module.css';
+import { paths } from './paths.ts';
+
+const hrefOf = (id: InstrumentId) => (id === 'k6' ? paths.k6 : paths.full);
+
+/** The first tab: which check, for whom, and what happens to the answers. */
+export function Page() {
+  return (
+    <div className={page.page}>
+      <header>
+        <Greeting />
+        <h1 tabIndex={-1}>{t.title}</h1>
+        <p className={page.lead}>{t.lead}</p>
+      </header>
+      <Paused hrefOf={hrefOf} resultHref={paths.result} />
+      <StartCards hrefOf={hrefOf} />
+      <KeepChoice />
+      <details>
+        <summary>{t.question.privacyMore}</summary>
+        <ul>
+          {privacyLines.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </details>
+      <p>
+        {t.young}
+        <br />
+        <a href={`${paths.consultation}#tel`}>{t.youngLink}</a>
+      </p>
+      <p>
+        {t.family}
+        <br />
+        <a href={paths.consultation}>{t.familyLink}</a>
+      </p>
+      <LineNote />
+      <p className={page.meta}>
+        <a href={paths.privacy}>{app.demo}</a>
+      </p>
+    </div>
+  );
+}
