@@ -12,7 +12,7 @@ export function Page() {
         <h1 tabIndex={-1}>{t.title}</h1>
         <p>{t.lead}</p>
       </header>
-      <CrisisPanel />
+      <CrisisPanel look="crisis" />
       <CrisisPanelMore href={paths.consultation} />
     </div>
   );

@@ -13,7 +13,7 @@ export function CrisisLine({ panelHref }: { panelHref: string }) {
     <aside className={styles.line} aria-label={t.crisisLine}>
       <a className={styles.panel} href={panelHref}>
         {t.crisisLine}
-        <Icon of={ChevronRight} size={20} />
+        <Icon of={ChevronRight} size={18} />
       </a>
       {first && (
         <a
@@ -21,7 +21,7 @@ export function CrisisLine({ panelHref }: { panelHref: string }) {
           href={telHref(first.phone.number)}
           aria-label={t.crisisCall(first.name, first.phone.display)}
         >
-          <Icon of={Phone} size={18} />
+          <Icon of={Phone} size={16} />
           {first.phone.display}
         </a>
       )}

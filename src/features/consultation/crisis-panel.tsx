@@ -13,8 +13,11 @@ const t = consultation.crisis;
 /** The text desk of the panel: the only one that answers round the clock by two documents. */
 const TEXT_DESK = 'anata-no-ibasho';
 
-/** Help for this minute: three telephones, one way to write, 119 and 110. No script is needed to use it. */
-export function CrisisPanel() {
+/**
+ * Help for this minute: three telephones, one way to write, 119 and 110. No script is needed to use it. Red only on the crisis page itself: a
+ * result is never red.
+ */
+export function CrisisPanel({ look }: { look: 'crisis' | 'primary' }) {
   const textDesk = services.find(({ id }) => id === TEXT_DESK);
   const lines = crisisLines.flatMap(({ id }) => services.find((service) => service.id === id) ?? []);
   return (
@@ -25,11 +28,7 @@ export function CrisisPanel() {
             <h2 className={styles.name}>{service.name}</h2>
             <OpenStatus service={service} />
             {service.phone && (
-              <CallLink
-                name={service.name}
-                phone={service.phone}
-                look={index === 0 ? 'crisis' : 'secondary'}
-              />
+              <CallLink name={service.name} phone={service.phone} look={index === 0 ? look : 'secondary'} />
             )}
             <p className={page.meta}>
               {consultation.cost[service.cost]}・{service.hours.text}

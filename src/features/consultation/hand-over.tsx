@@ -33,7 +33,7 @@ export function HandOver({ level, prefecture, listHref, areaHref, videosHref }: 
   );
   return (
     <section className={page.section} aria-label={t.label}>
-      {level === 4 && <CrisisPanel />}
+      {level === 4 && <CrisisPanel look="primary" />}
       {level === 1 && videos}
       {level !== 4 && call?.phone && (
         <div className={page.card}>

@@ -3,6 +3,7 @@ import ExternalLink from 'lucide/dist/esm/icons/external-link.mjs';
 import MessagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
 import type { Service } from '#domain/consultation/service.ts';
 import { consultation as t } from '#messages/ja/consultation.ts';
+import { useNow } from '#platform/use-now.ts';
 import { LinkButton } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import page from '#ui/page.module.css';
@@ -10,7 +11,10 @@ import { CallLink } from './call-link.tsx';
 import { OpenStatus } from './open-status.tsx';
 import styles from './service-card.module.css';
 
-/** One desk: what it costs, when it answers, for whom, and one way in. */
+/**
+ * One desk: what it costs, when it answers, for whom, and one way in. Details that decide nothing come once the
+ * page is live, which keeps the document within its budget.
+ */
 export function ServiceCard({
   service,
   alternative,
@@ -18,6 +22,7 @@ export function ServiceCard({
   service: Service;
   alternative?: Service | undefined;
 }) {
+  const isLive = useNow() !== null;
   const { name, channel, hours, cost, isAnonymous } = service;
   return (
     <li className={page.card}>
@@ -42,27 +47,29 @@ export function ServiceCard({
           <CallLink name={alternative.name} phone={alternative.phone} />
         </div>
       )}
-      <details className={styles.details}>
-        <summary>{t.details}</summary>
-        <dl className={styles.facts}>
-          <Fact name={t.operator}>{service.operator}</Fact>
-          {isAnonymous && <Fact name={t.anonymous}>○</Fact>}
-          <Fact name={t.languages}>
-            {service.languages.map((code) => t.languageNames[code] ?? code).join('、')}
-          </Fact>
-          {service.otherPhones.map((phone) => (
-            <Fact key={phone.number} name={phone.use}>
-              <a href={`tel:${phone.number}`}>{phone.display}</a>
+      {isLive && (
+        <details className={styles.details}>
+          <summary>{t.details}</summary>
+          <dl className={styles.facts}>
+            <Fact name={t.operator}>{service.operator}</Fact>
+            {isAnonymous && <Fact name={t.anonymous}>○</Fact>}
+            <Fact name={t.languages}>
+              {service.languages.map((code) => t.languageNames[code] ?? code).join('、')}
             </Fact>
-          ))}
-          <Fact name={t.source}>
-            <a href={service.source.url} rel="noopener noreferrer" target="_blank">
-              {service.source.title}
-            </a>
-          </Fact>
-        </dl>
-        {service.note && <p>{service.note}</p>}
-      </details>
+            {service.otherPhones.map((phone) => (
+              <Fact key={phone.number} name={phone.use}>
+                <a href={`tel:${phone.number}`}>{phone.display}</a>
+              </Fact>
+            ))}
+            <Fact name={t.source}>
+              <a href={service.source.url} rel="noopener noreferrer" target="_blank">
+                {service.source.title}
+              </a>
+            </Fact>
+          </dl>
+          {service.note && <p>{service.note}</p>}
+        </details>
+      )}
       <p className={styles.checked}>{t.checked(t.evidence[service.evidence], service.checkedOn)}</p>
     </li>
   );

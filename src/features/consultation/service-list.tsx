@@ -39,10 +39,10 @@ export function ServiceList({ prefecture }: { prefecture: string | null }) {
     <>
       <nav aria-label={t.groupsLabel}>
         <ul className={page.chips}>
-          {GROUPS.map(({ id, title }) => (
+          {GROUPS.map(({ id }) => (
             <li key={id}>
               <a className={page.chip} href={`#${id}`}>
-                {title}
+                {t.chips[id]}
               </a>
             </li>
           ))}

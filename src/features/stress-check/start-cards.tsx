@@ -47,35 +47,33 @@ export function Paused({ hrefOf, resultHref }: Props) {
   const discard = useDrafts((state) => state.discard);
   const paused = CATALOGUE.filter(({ id }) => drafts[id]);
   return (
-    <div role="status">
-      {paused.length > 0 && (
-        <section className={page.card} aria-labelledby="paused">
-          <h2 id="paused">{t.paused.title}</h2>
-          {paused.map(({ id, itemCount }) => {
-            const { name } = t.cards[id];
-            const done = Math.min(Object.keys(drafts[id]?.answers ?? {}).length, itemCount);
-            const isDone = done === itemCount;
-            const action = isDone ? t.paused.result : t.paused.resume;
-            return (
-              <div key={id} className={page.stack}>
-                <p>{isDone ? t.paused.done(name) : t.paused.progress(name, done, itemCount)}</p>
-                <LinkButton
-                  look="primary"
-                  href={isDone ? resultHref : hrefOf(id)}
-                  aria-label={t.paused.label(action, name)}
-                  onClick={() => useDrafts.setState({ current: id })}
-                >
-                  {action}
-                </LinkButton>
-                <Button onClick={() => discard(id)} aria-label={t.paused.label(t.paused.discard, name)}>
-                  {t.paused.discard}
-                </Button>
-              </div>
-            );
-          })}
-        </section>
-      )}
-    </div>
+    paused.length > 0 && (
+      <section className={page.card} aria-labelledby="paused">
+        <h2 id="paused">{t.paused.title}</h2>
+        {paused.map(({ id, itemCount }) => {
+          const { name } = t.cards[id];
+          const done = Math.min(Object.keys(drafts[id]?.answers ?? {}).length, itemCount);
+          const isDone = done === itemCount;
+          const action = isDone ? t.paused.result : t.paused.resume;
+          return (
+            <div key={id} className={page.stack}>
+              <p>{isDone ? t.paused.done(name) : t.paused.progress(name, done, itemCount)}</p>
+              <LinkButton
+                look="primary"
+                href={isDone ? resultHref : hrefOf(id)}
+                aria-label={t.paused.label(action, name)}
+                onClick={() => useDrafts.setState({ current: id })}
+              >
+                {action}
+              </LinkButton>
+              <Button onClick={() => discard(id)} aria-label={t.paused.label(t.paused.discard, name)}>
+                {t.paused.discard}
+              </Button>
+            </div>
+          );
+        })}
+      </section>
+    )
   );
 }
 

@@ -31,7 +31,7 @@ export const app = {
   callLabel: (name: string, display: string) => `${name}に電話する ${display}`,
   help: {
     title: '電話で話す',
-    lead: '名前を言わなくても大丈夫です。',
+    lead: '名前を言うかどうかは、自分で決められます。',
     free: '通話無料',
     emergency: 'けが・体の異変',
     danger: '身の危険',

@@ -1,7 +1,7 @@
 /** The consultation tab. Crisis copy awaits a clinician's review. */
 export const consultation = {
   title: '相談先をさがす',
-  lead: 'いま話せるところから並べています。名前を言わなくて大丈夫です。',
+  lead: 'いま話せるところから並べています。名前を言うかどうかは、自分で決められます。',
   now: 'いま とてもつらいとき',
   area: 'すんでいる地域の窓口',
   areaOf: (prefecture: string) => `${prefecture}の窓口`,
@@ -11,6 +11,7 @@ export const consultation = {
     chatbot: '自動応答で調べる',
     web: '自分で調べる・書いて送る',
   },
+  chips: { tel: '電話', text: 'LINE・チャット', chatbot: '自動応答', web: '調べる・書く' },
   groupsLabel: '話しかた',
   chatbotNote: '自動応答です。人ではありません。',
   textNote: '返信まで時間がかかることがあります。急ぐときは電話を使ってください。',
