@@ -30,7 +30,8 @@ export default defineConfig(({ command, mode }) => {
   return {
     plugins: [react(), content(liffId), plainImports(), prerender(), budget(), phoneQr()],
     define: { 'import.meta.env.VITE_BUILD': JSON.stringify(buildId()) },
-    server: { host: true, port: 5173 },
+    // A browser opens by itself only where somebody sits before it.
+    server: { host: true, port: 5173, open: Boolean(process.stdout.isTTY && !process.env.CI) },
     css: {
       transformer: 'lightningcss',
       // light-dark() and nesting are lowered for iOS 15 and old Android WebViews.

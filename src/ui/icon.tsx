@@ -3,7 +3,7 @@ import type { IconNode } from 'lucide';
 /**
  * A Lucide icon (ISC), imported one by one: `import Phone from 'lucide/dist/esm/icons/phone.mjs'`. Decoration
  * beside a word, so hidden from screen readers. Drawn here, because lucide-react's own component weighs more than
- * all the icons of the first screen.
+ * all the icons of the first screen. `size` in pixels at standard text size.
  */
 export function Icon({
   of,
@@ -16,8 +16,9 @@ export function Icon({
 }) {
   return (
     <svg
-      width={size}
-      height={size}
+      // In rem, so that icons grow with the text beside them.
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { liffIds } from '../config.ts';
 import { guest, type LineClient, type Profile } from './client.ts';
 import { liffIdFor } from './liff-id.ts';
-import { hasCredentials, isLoginReturn } from './url.ts';
+import { hasCredentials, isLiffBrowser, isLoginReturn } from './url.ts';
 
 export interface LineState {
   /** LINE has answered, or the app has stopped waiting for it. */
@@ -83,7 +83,11 @@ export const connectLine = (limitMs: number, wantsProfile: () => boolean): Promi
 let attempt: Promise<void> | undefined;
 
 async function tryToConnect(limitMs: number, wantsProfile: () => boolean): Promise<void> {
-  const asGuest = { client: { ...guest, login }, isSettled: true, isUrlFree: true };
+  // Known from the user agent, since a guest asks LINE nothing.
+  const isInClient = isLiffBrowser(navigator.userAgent);
+  // Inside LINE's own browser a login must not be started by us (facts §1.7).
+  const client = isInClient ? { ...guest, isInClient } : { ...guest, login };
+  const asGuest = { client, isSettled: true, isUrlFree: true };
   if (!isWorthAsking(hasStoredToken(currentLiffId()))) {
     lineState.setState(asGuest);
     return;
