@@ -3,7 +3,7 @@ import { type Location, Route as RouteElement, Routes, useLocation } from 'react
 import { CrisisHelp } from '#features/consultation/crisis-help.tsx';
 import { paths } from '#pages/paths.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { useCleanAddress, useLinks } from './navigation.ts';
+import { arrive, useCleanAddress, useLinks } from './navigation.ts';
 import { loadPage, pageModule } from './page-modules.ts';
 import { notFound, type Route, routeOf, routes } from './routes.ts';
 import { Shell } from './shell.tsx';
@@ -38,8 +38,7 @@ function useArrival(route: Route, pathname: string) {
     document.title = route.title;
     if (isFirst && pathname === first) return;
     setIsFirst(false);
-    window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    arrive();
   }, [route, pathname, first, isFirst]);
 }
 

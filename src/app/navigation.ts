@@ -21,11 +21,27 @@ function followedLink(event: MouseEvent): HTMLAnchorElement | null {
   return event.target.closest<HTMLAnchorElement>('a[href]');
 }
 
-/** Leads to a part of the same page without touching the address, whose fragment belongs to LINE. */
-function scrollToPart(id: string) {
-  const part = document.getElementById(id);
+/**
+ * Leads to a part of the page without touching the address, whose fragment belongs to LINE. False if there is no
+ * such part.
+ */
+function goToPart(id: string): boolean {
+  const part = id === '' ? null : document.getElementById(id);
   part?.scrollIntoView();
   part?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+  return part !== null;
+}
+
+/** The part that a followed link named, for the page that is on its way. */
+let wantedPart = '';
+
+/** At the top of a new page, unless the link that led there named a part of it. */
+export function arrive(): void {
+  const isAtPart = goToPart(wantedPart);
+  wantedPart = '';
+  if (isAtPart) return;
+  window.scrollTo(0, 0);
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }
 
 /**
@@ -47,12 +63,13 @@ export function useLinks(): void {
       if (link.target === '_blank') return;
       if (link.getAttribute('href')?.startsWith('#')) {
         event.preventDefault();
-        scrollToPart(url.hash.slice(1));
+        goToPart(url.hash.slice(1));
         return;
       }
       const route = findRoute(url.pathname);
       if (!route) return;
       event.preventDefault();
+      wantedPart = url.hash.slice(1);
       document.documentElement.dataset.busy = '';
       loadPage(route)
         .then(

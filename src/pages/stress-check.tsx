@@ -33,7 +33,7 @@ export function Page() {
       <p>
         {t.young}
         <br />
-        <a href={`${paths.consultation}#tel`}>{t.youngLink}</a>
+        <a href={`${paths.consultation}#kodomo-sos-24h`}>{t.youngLink}</a>
       </p>
       <p>
         {t.family}

@@ -25,8 +25,10 @@ export function ServiceCard({
   const isLive = useNow() !== null;
   const { name, channel, hours, cost, isAnonymous } = service;
   return (
-    <li className={page.card}>
-      <h3 lang={service.languages[0] === 'en' ? 'en' : undefined}>{name}</h3>
+    <li id={service.id} className={page.card}>
+      <h3 tabIndex={-1} lang={service.languages[0] === 'en' ? 'en' : undefined}>
+        {name}
+      </h3>
       <OpenStatus service={service} />
       {channel === 'chatbot' && (
         <p className={styles.bot}>

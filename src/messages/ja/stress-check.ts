@@ -23,7 +23,7 @@ export const stressCheck = {
   },
   startLabel: (name: string) => `${name}をはじめる`,
   young: '15歳以下の方は、チェックより先に、話を聞いてくれるところがあります。',
-  youngLink: '18歳までの相談先を見る',
+  youngLink: '子どものための相談先を見る',
   family: '家族・友人のことが心配なときも、相談できます。',
   familyLink: '相談先を見る',
   paused: {
