@@ -23,9 +23,11 @@ export default defineConfig(({ command, mode }) => {
   const liffId = loadEnv(mode, process.cwd(), 'VITE_').VITE_LIFF_ID;
   const isRealBuild = command === 'build' && mode !== 'mock';
   if (isRealBuild && !(liffId && LIFF_ID.test(liffId))) {
-    throw new Error(
-      'VITE_LIFF_ID is missing or is no LIFF ID (ten digits, a hyphen, eight letters or digits): set it, for example VITE_LIFF_ID=1234567890-AbcdEfgh npm run build',
+    // One sentence, not a stack: it is the first thing that a new operator meets.
+    console.error(
+      'VITE_LIFF_ID is missing or is no LIFF ID (ten digits, a hyphen, eight letters or digits). Set it, for example: VITE_LIFF_ID=1234567890-AbcdEfgh npm run build',
     );
+    process.exit(1);
   }
   return {
     plugins: [react(), content(liffId), plainImports(), prerender(), budget(), phoneQr()],

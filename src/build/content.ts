@@ -83,8 +83,13 @@ export function content(liffId: string | undefined): Plugin {
     buildStart() {
       for (const file of [...Object.values(FILES), NEWS])
         this.addWatchFile(fileURLToPath(new URL(file, root)));
-      loadContent();
-      loadNews();
+      try {
+        loadContent();
+        loadNews();
+      } catch (cause) {
+        // Staff read this: file, entry and reason, without the stack of a program they did not write.
+        this.error({ message: cause instanceof Error ? cause.message : String(cause), stack: '' });
+      }
     },
     generateBundle() {
       if (!liffId || this.environment.name !== 'client') return;
