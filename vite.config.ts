@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { budget } from './src/build/budget.ts';
-import { content } from './src/build/content.ts';
+import { content, contentFaults } from './src/build/content.ts';
 import { phoneQr } from './src/build/phone-qr.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { prerender } from './src/build/prerender.ts';
@@ -17,18 +17,24 @@ function buildId(): string {
   }
 }
 
+/** Operators and staff read why, not the stack of a program they did not write. */
+function stop(why: string): never {
+  console.error(why);
+  process.exit(1);
+}
+
 const LIFF_ID = /^\d{10}-[A-Za-z0-9]{8}$/;
 
 export default defineConfig(({ command, mode }) => {
   const liffId = loadEnv(mode, process.cwd(), 'VITE_').VITE_LIFF_ID;
   const isRealBuild = command === 'build' && mode !== 'mock';
   if (isRealBuild && !(liffId && LIFF_ID.test(liffId))) {
-    // One sentence, not a stack: it is the first thing that a new operator meets.
-    console.error(
+    stop(
       'VITE_LIFF_ID is missing or is no LIFF ID (ten digits, a hyphen, eight letters or digits). Set it, for example: VITE_LIFF_ID=1234567890-AbcdEfgh npm run build',
     );
-    process.exit(1);
   }
+  const faults = contentFaults();
+  if (command === 'build' && faults) stop(faults);
   return {
     plugins: [react(), content(liffId), plainImports(), prerender(), budget(), phoneQr()],
     define: { 'import.meta.env.VITE_BUILD': JSON.stringify(buildId()) },
