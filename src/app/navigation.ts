@@ -74,7 +74,8 @@ export function useLinks(): void {
       loadPage(route)
         .then(
           () => navigate(destination(url.pathname)),
-          () => location.assign(url.href),
+          // Without network the page at hand is better than the browser's error page.
+          () => navigator.onLine && location.assign(url.href),
         )
         .finally(() => {
           delete document.documentElement.dataset.busy;

@@ -1,9 +1,9 @@
 import type { InstrumentId } from '#domain/stress-check/instrument.ts';
 import { Greeting } from '#features/profile/greeting.tsx';
 import { LineNote } from '#features/profile/line-note.tsx';
+import { BeforeYouStart } from '#features/stress-check/before-you-start.tsx';
 import { KeepChoice, Paused, StartCards } from '#features/stress-check/start-cards.tsx';
 import { app } from '#messages/ja/app.ts';
-import { privacyLines } from '#messages/ja/settings.ts';
 import { stressCheck as t } from '#messages/ja/stress-check.ts';
 import page from '#ui/page.module.css';
 import { paths } from './paths.ts';
@@ -22,14 +22,7 @@ export function Page() {
       <Paused hrefOf={hrefOf} resultHref={paths.result} />
       <StartCards hrefOf={hrefOf} />
       <KeepChoice />
-      <details>
-        <summary>{t.question.privacyMore}</summary>
-        <ul>
-          {privacyLines.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      </details>
+      <BeforeYouStart />
       <p>
         {t.young}
         <br />

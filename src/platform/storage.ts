@@ -20,7 +20,8 @@ export function safeStorage(area: Area): Storage {
   return {
     read(key) {
       try {
-        return window[area].getItem(KEY_PREFIX + key) ?? memory.get(key) ?? null;
+        // What a full phone refused is newer than what it still holds.
+        return memory.get(key) ?? window[area].getItem(KEY_PREFIX + key);
       } catch {
         return memory.get(key) ?? null;
       }

@@ -34,6 +34,7 @@ export function Check({
   const draft = useDraft(instrument.id);
   const { answer, chooseSex, moveTo, discard } = useDrafts.getState();
   const [isFinished, setIsFinished] = useState(false);
+  const [hasMoved, setHasMoved] = useState(false);
   const [auto, setAuto] = useState(true);
 
   const items = itemsOf(instrument);
@@ -51,12 +52,21 @@ export function Check({
   const frame = { startHref, onDiscard: () => discard(instrument.id) };
 
   if (asksSex && !draft?.sex) {
-    return <SexQuestion {...frame} onChoose={(sex) => chooseSex(instrument.id, sex)} />;
+    return (
+      <SexQuestion
+        {...frame}
+        onChoose={(sex) => {
+          setHasMoved(true);
+          chooseSex(instrument.id, sex);
+        }}
+      />
+    );
   }
   if (!item || !section) return null;
 
   const goTo = (to: number) => {
     setIsFinished(false);
+    setHasMoved(true);
     const next = items[to];
     if (next) moveTo(instrument.id, next.id);
   };
@@ -90,6 +100,7 @@ export function Check({
         index={index}
         count={items.length}
         answer={answers[item.id]}
+        isArrival={hasMoved}
         auto={auto}
         onAuto={setAuto}
         onAnswer={(value) => answer(instrument.id, item.id, value)}

@@ -1,10 +1,10 @@
 import { type MouseEvent, useEffect, useId, useRef } from 'react';
 import type { Item, Section } from '#domain/stress-check/instrument.ts';
-import { privacyLines } from '#messages/ja/settings.ts';
 import { stressCheck } from '#messages/ja/stress-check.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice, Choices, Toggle } from '#ui/choice.tsx';
 import page from '#ui/page.module.css';
+import { BeforeYouStart } from './before-you-start.tsx';
 import { CheckBar } from './check-bar.tsx';
 import styles from './question.module.css';
 
@@ -22,6 +22,8 @@ interface Props {
   index: number;
   count: number;
   answer: number | undefined;
+  /** Reached from another question: a screen reader starts at the new one. */
+  isArrival: boolean;
   /** Goes on by itself after a tap; never after a key, where an arrow already selects. */
   auto: boolean;
   onAuto: (auto: boolean) => void;
@@ -33,7 +35,7 @@ interface Props {
 }
 
 export function Question(props: Props) {
-  const { item, section, index, count, answer, auto, onAuto, onAnswer, onNext, onBack } = props;
+  const { item, section, index, count, answer, isArrival, auto, onAuto, onAnswer, onNext, onBack } = props;
   const form = useRef<HTMLFormElement>(null);
   const title = useId();
   const shownAt = useRef(0);
@@ -44,9 +46,7 @@ export function Question(props: Props) {
     // The first question can be answered before the app is live: that answer is kept.
     const early = form.current && new FormData(form.current).get('answer');
     if (typeof early === 'string' && answer === undefined) onAnswer(Number(early));
-    // Arriving from another question, a screen reader starts at the new one.
-    if (document.activeElement === document.body || document.activeElement === null) return;
-    document.getElementById(title)?.focus({ preventScroll: true });
+    if (isArrival) document.getElementById(title)?.focus();
   }, []);
 
   const choose = (value: number, event: MouseEvent) => {
@@ -99,16 +99,7 @@ export function Question(props: Props) {
           {t.auto}
         </Toggle>
       </div>
-      {index === 0 && (
-        <details className={page.meta}>
-          <summary className={styles.summary}>{t.privacy}</summary>
-          <ul>
-            {privacyLines.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {index === 0 && <BeforeYouStart />}
       <noscript>
         <p>{t.noScript}</p>
       </noscript>

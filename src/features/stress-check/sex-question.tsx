@@ -5,6 +5,7 @@ import { stressCheck } from '#messages/ja/stress-check.ts';
 import { Button } from '#ui/button.tsx';
 import { Choice, Choices } from '#ui/choice.tsx';
 import page from '#ui/page.module.css';
+import { BeforeYouStart } from './before-you-start.tsx';
 import { CheckBar } from './check-bar.tsx';
 import styles from './question.module.css';
 
@@ -49,6 +50,7 @@ export function SexQuestion({ startHref, onDiscard, onChoose }: Props) {
       </fieldset>
       <p className={page.meta}>{t.note}</p>
       <Button onClick={goOn}>{stressCheck.question.next}</Button>
+      <BeforeYouStart />
       <noscript>
         <p>{stressCheck.question.noScript}</p>
       </noscript>

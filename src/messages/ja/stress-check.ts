@@ -21,6 +21,14 @@ export const stressCheck = {
       start: 'はじめる',
     },
   },
+  /** What stays, for how long, how it goes, what this is not, and whose it is (reliability R34). */
+  before: [
+    '答えと結果は、この端末の中だけにあります。どこにも送りません。',
+    'とちゅうの答えは、7日で消えます。',
+    '消すボタンで、いつでも消せます。',
+    'これは診断ではありません。',
+    'デモ版です。厚生労働省の公式サービスではありません。',
+  ],
   startLabel: (name: string) => `${name}をはじめる`,
   young: '15歳以下の方は、チェックより先に、話を聞いてくれるところがあります。',
   youngLink: '子どものための相談先を見る',
@@ -53,8 +61,6 @@ export const stressCheck = {
     auto: '自動で次へ進む',
     needsAnswer: '答えをひとつえらぶと、次へ進めます。',
     crisis: 'つらさが強いときは、とちゅうでも相談できます',
-    privacy: '答えは送りません。この端末の中だけで計算します。',
-    privacyMore: '答えの扱い',
     noScript: '質問に答えるにはJavaScriptが必要です。電話番号は、このまま使えます。',
     stopTitle: 'ここでやめますか',
     later: 'つづきは後で',

@@ -12,7 +12,7 @@ export function liffIdFor(
     consultation: ids.consultation,
     news: ids.news,
   };
-  const tab = ofTab[pathname.split('/')[1] ?? ''] || ids.stressCheck;
+  const tab = Object.entries(ofTab).find(([name]) => name === pathname.split('/')[1])?.[1] || ids.stressCheck;
   if (hasToken(tab)) return tab;
   return Object.values(ids).find((id) => id !== '' && hasToken(id)) ?? tab;
 }

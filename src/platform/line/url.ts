@@ -50,6 +50,6 @@ export function withoutLineQuery(search: string): string {
  */
 export function wantedPage(search: string, isPage: (path: string) => boolean): string | null {
   const state = new URLSearchParams(search).get('liff.state');
-  const path = state?.split(/[?#]/)[0]?.replace(/(.)\/$/, '$1');
+  const path = state?.split(/[?#]/)[0]?.replace(/(.)\/+$/, '$1');
   return path && isPage(path) ? path : null;
 }
