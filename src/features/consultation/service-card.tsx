@@ -1,6 +1,7 @@
 import Bot from 'lucide/dist/esm/icons/bot.mjs';
 import ExternalLink from 'lucide/dist/esm/icons/external-link.mjs';
 import MessagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
+import { isRoundTheClock, openState } from '#domain/consultation/open-now.ts';
 import type { Service } from '#domain/consultation/service.ts';
 import { consultation as t } from '#messages/ja/consultation.ts';
 import { useNow } from '#platform/use-now.ts';
@@ -22,7 +23,7 @@ export function ServiceCard({
   service: Service;
   alternative?: Service | undefined;
 }) {
-  const isLive = useNow() !== null;
+  const at = useNow();
   const { name, channel, hours, cost, isAnonymous } = service;
   return (
     <li id={service.id} className={page.card}>
@@ -42,14 +43,14 @@ export function ServiceCard({
         <Fact name={t.audience}>{service.audience.join('、')}</Fact>
         {service.limits.length > 0 && <Fact name={t.limits}>{service.limits.join('。')}</Fact>}
       </dl>
-      <ServiceActions service={service} />
+      <ServiceActions service={service} look={isAnswering(service, at) ? 'primary' : 'secondary'} />
       {alternative?.phone && (
         <div className={styles.alternative}>
           <p>{t.alternative(alternative.name)}</p>
           <CallLink name={alternative.name} phone={alternative.phone} />
         </div>
       )}
-      {isLive && (
+      {at && (
         <details className={styles.details}>
           <summary>{t.details}</summary>
           <dl className={styles.facts}>
@@ -77,6 +78,13 @@ export function ServiceCard({
   );
 }
 
+/** Only a line that takes calls now looks like the way to go; the number of a closed one stays in reach. */
+function isAnswering({ hours }: Service, at: Date | null): boolean {
+  if (!at) return isRoundTheClock(hours.schedule);
+  const { state } = openState(hours.schedule, at);
+  return state === 'open' || state === 'closing';
+}
+
 function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   return (
     <div className={styles.fact}>
@@ -95,9 +103,15 @@ const ACTIONS = {
 } as const;
 
 /** Telephone first; otherwise LINE, then the operator's page. A row without a proven contact has the page only. */
-export function ServiceActions({ service, look }: { service: Service; look?: 'primary' | 'secondary' }) {
+export function ServiceActions({
+  service,
+  look = 'secondary',
+}: {
+  service: Service;
+  look?: 'primary' | 'secondary';
+}) {
   const { name, phone, lineUrl, url, channel } = service;
-  if (phone) return <CallLink name={name} phone={phone} look={look ?? 'primary'} />;
+  if (phone) return <CallLink name={name} phone={phone} look={look} />;
   const href = lineUrl ?? url;
   if (!href) return null;
   const isDoubtful = service.evidence === 'single-source';
@@ -108,7 +122,7 @@ export function ServiceActions({ service, look }: { service: Service; look?: 'pr
       {channel === 'tel' && isDoubtful && <p>{t.numberOnSite}</p>}
       <LinkButton
         href={href}
-        look={look ?? 'secondary'}
+        look={look}
         target="_blank"
         rel="noopener noreferrer"
         aria-label={t.openLabel(name, action)}
