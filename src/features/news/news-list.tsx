@@ -13,6 +13,7 @@ import { news as t } from '#messages/ja/news.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import page from '#ui/page.module.css';
+import { Select } from '#ui/select.tsx';
 import { formatDay, formatTime } from './format.ts';
 import { GROUPS, type Group, groupOf } from './groups.ts';
 import styles from './news-list.module.css';
@@ -55,20 +56,13 @@ export function NewsList({ ageBand, prefecture, onPrefecture }: Props) {
             </button>
           ))}
         </fieldset>
-        <label className={styles.field}>
-          {t.prefecture}
-          <select
-            value={prefecture ?? ''}
-            onChange={({ target }) => onPrefecture(isPrefectureCode(target.value) ? target.value : null)}
-          >
-            <option value="">{t.nation}</option>
-            {PREFECTURES.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={t.prefecture}
+          unset={t.nation}
+          options={PREFECTURES.map(({ code, name }) => ({ value: code, name }))}
+          value={prefecture}
+          onChange={(value) => onPrefecture(isPrefectureCode(value) ? value : null)}
+        />
       </div>
       <div className={styles.state} role="status">
         {file.isSample && <p className={page.notice}>{t.sample(formatDay(file.fetchedAt))}</p>}

@@ -8,6 +8,7 @@ import { Button } from '#ui/button.tsx';
 import { Choice, Choices, Toggle } from '#ui/choice.tsx';
 import { Icon } from '#ui/icon.tsx';
 import page from '#ui/page.module.css';
+import { Select } from '#ui/select.tsx';
 import styles from './settings-sheet.module.css';
 import { TEXT_SIZES, THEMES, useSettings } from './settings-store.ts';
 import { useLine } from './use-line.ts';
@@ -141,36 +142,20 @@ function About() {
     <section className={page.section}>
       <h3>{t.about.label}</h3>
       <p className={page.meta}>{t.about.lead}</p>
-      <label className={styles.field}>
-        {t.about.prefecture}
-        <select
-          value={prefecture ?? ''}
-          onChange={({ target }) =>
-            change({ prefecture: isPrefectureCode(target.value) ? target.value : null })
-          }
-        >
-          <option value="">{t.about.unset}</option>
-          {PREFECTURES.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={styles.field}>
-        {t.about.ageBand}
-        <select
-          value={ageBand ?? ''}
-          onChange={({ target }) => change({ ageBand: isAgeBandId(target.value) ? target.value : null })}
-        >
-          <option value="">{t.about.unset}</option>
-          {AGE_BANDS.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t.about.prefecture}
+        unset={t.about.unset}
+        options={PREFECTURES.map(({ code, name }) => ({ value: code, name }))}
+        value={prefecture}
+        onChange={(value) => change({ prefecture: isPrefectureCode(value) ? value : null })}
+      />
+      <Select
+        label={t.about.ageBand}
+        unset={t.about.unset}
+        options={AGE_BANDS.map(({ id, label }) => ({ value: id, name: label }))}
+        value={ageBand}
+        onChange={(value) => change({ ageBand: isAgeBandId(value) ? value : null })}
+      />
     </section>
   );
 }

@@ -58,7 +58,7 @@ export function CheckBar({ index, count, minutesLeft, onBack, startHref, onDisca
           className={styles.progress}
           value={index}
           max={count}
-          aria-label={t.progressLabel(count, index + 1)}
+          aria-label={t.progressLabel(index + 1, count)}
         />
       )}
       {isStopping && (

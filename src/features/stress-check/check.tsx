@@ -33,7 +33,6 @@ export function Check({
   useStoredDrafts();
   const draft = useDraft(instrument.id);
   const { answer, chooseSex, moveTo, discard } = useDrafts.getState();
-  const [isFinished, setIsFinished] = useState(false);
   const [hasMoved, setHasMoved] = useState(false);
   const [auto, setAuto] = useState(true);
 
@@ -65,7 +64,6 @@ export function Check({
   if (!item || !section) return null;
 
   const goTo = (to: number) => {
-    setIsFinished(false);
     setHasMoved(true);
     const next = items[to];
     if (next) moveTo(instrument.id, next.id);
@@ -76,16 +74,17 @@ export function Check({
     const open = items.findIndex(({ id }) => current[id] === undefined);
     if (index + 1 < items.length) goTo(index + 1);
     else if (open >= 0) goTo(open);
-    else setIsFinished(true);
+    else moveTo(instrument.id, null);
   };
 
-  if (isFinished && isComplete) {
+  if (isComplete && left === -1) {
     return (
       <Finished
         resultHref={resultHref}
         helpHref={helpHref}
         onResult={() => useDrafts.setState({ current: instrument.id })}
         onBack={() => goTo(items.length - 1)}
+        onRestart={() => discard(instrument.id)}
       />
     );
   }

@@ -22,8 +22,8 @@ interface DraftState {
   load(): void;
   answer(id: InstrumentId, itemId: string, value: number): void;
   chooseSex(id: InstrumentId, sex: Sex): void;
-  /** Remembers the question on screen. */
-  moveTo(id: InstrumentId, itemId: string): void;
+  /** Remembers the question on screen; null is the end. */
+  moveTo(id: InstrumentId, itemId: string | null): void;
   discard(id: InstrumentId): void;
   keep(isKept: boolean): void;
 }
@@ -94,7 +94,7 @@ export const createDraftStore = (places: { phone: Storage; visit: Storage }, clo
       },
 
       answer: (id, itemId, value) =>
-        change(id, (draft) => ({ ...draft, answers: { ...draft.answers, [itemId]: value } })),
+        change(id, (draft) => ({ ...draft, answers: { ...draft.answers, [itemId]: value }, at: itemId })),
 
       chooseSex: (id, sex) => change(id, (draft) => ({ ...draft, sex })),
 

@@ -6,7 +6,10 @@ export interface Draft {
   answers: Readonly<Record<string, number>>;
   /** Null until asked; only the 57 questions ask. */
   sex: Sex | null;
-  /** Id of the item on screen, so that a reload goes on at the same question. */
+  /**
+   * Id of the item on screen, so that a reload goes on at the same question. Null before the first and after the
+   * last: a complete draft is then at its end.
+   */
   at: string | null;
 }
 

@@ -10,10 +10,11 @@ interface Props {
   helpHref: string;
   onResult: () => void;
   onBack: () => void;
+  onRestart: () => void;
 }
 
 /** Before the result: to see a score is a choice (ux §1, rule 4). */
-export function Finished({ resultHref, helpHref, onResult, onBack }: Props) {
+export function Finished({ resultHref, helpHref, onResult, onBack, onRestart }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   return (
@@ -31,6 +32,9 @@ export function Finished({ resultHref, helpHref, onResult, onBack }: Props) {
         <LinkButton href={helpHref}>{t.withoutScore}</LinkButton>
         <Button look="quiet" onClick={onBack}>
           {t.back}
+        </Button>
+        <Button look="quiet" onClick={onRestart}>
+          {t.restart}
         </Button>
       </div>
     </div>

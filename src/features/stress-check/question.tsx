@@ -80,7 +80,6 @@ export function Question(props: Props) {
               value={value}
               defaultChecked={answer === value}
               onClick={(event) => choose(value, event)}
-              onChange={() => onAnswer(value)}
             >
               {label}
             </Choice>

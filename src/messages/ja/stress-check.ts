@@ -79,6 +79,7 @@ export const stressCheck = {
     result: '結果を見る',
     withoutScore: '点数を見ないで相談先を見る',
     back: '答えを見直す',
+    restart: '消して、はじめから答える',
   },
   result: {
     levels: {
