@@ -69,10 +69,10 @@ describe('safeStorage', () => {
   });
 
   it.each([
-    ['getItem', 'getItem'],
-    ['setItem', 'setItem'],
-    ['getItem and setItem', 'getItem', 'setItem'],
-  ] as const)('keeps the text in memory and says so where %s throws', (_, ...calls) => {
+    ['getItem', ['getItem']],
+    ['setItem', ['setItem']],
+    ['getItem and setItem', ['getItem', 'setItem']],
+  ] as const)('keeps the text in memory and says so where %s throws', (_, calls) => {
     refusing(...calls);
     const storage = safeStorage('localStorage');
     expect(storage.write('note', 'a')).toBe(false);

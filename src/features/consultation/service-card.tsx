@@ -2,6 +2,7 @@ import Bot from 'lucide/dist/esm/icons/bot.mjs';
 import ExternalLink from 'lucide/dist/esm/icons/external-link.mjs';
 import MessagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
 import { isRoundTheClock, openState } from '#domain/consultation/open-now.ts';
+import { telHref } from '#domain/consultation/phone.ts';
 import type { Service } from '#domain/consultation/service.ts';
 import { consultation as t } from '#messages/ja/consultation.ts';
 import { useNow } from '#platform/use-now.ts';
@@ -61,7 +62,7 @@ export function ServiceCard({
             </Fact>
             {service.otherPhones.map((phone) => (
               <Fact key={phone.number} name={phone.use}>
-                <a href={`tel:${phone.number}`}>{phone.display}</a>
+                <a href={telHref(phone.number)}>{phone.display}</a>
               </Fact>
             ))}
             <Fact name={t.source}>

@@ -41,14 +41,15 @@ describe('SettingsSheet', () => {
   });
 
   it('opens and closes where the browser knows no dialog', async () => {
-    vi.spyOn(HTMLDialogElement.prototype, 'showModal', 'get').mockReturnValue(undefined as never);
-    vi.spyOn(HTMLDialogElement.prototype, 'close', 'get').mockReturnValue(undefined as never);
+    const { showModal, close } = HTMLDialogElement.prototype;
+    Object.assign(HTMLDialogElement.prototype, { showModal: undefined, close: undefined });
     const { onClose } = open();
     expect(screen.getByRole<HTMLDialogElement>('dialog', { name: '文字と設定' }).hasAttribute('open')).toBe(
       true,
     );
     await user.click(button('とじる'));
     expect(onClose).toHaveBeenCalledTimes(1);
+    Object.assign(HTMLDialogElement.prototype, { showModal, close });
   });
 
   it.each([

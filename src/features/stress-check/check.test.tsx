@@ -236,6 +236,17 @@ describe('Check', () => {
     expect(chosen().map(({ value }) => value)).toEqual(['0']);
   });
 
+  it('opens at its end once it is finished, also after it was closed, and starts anew on request', async () => {
+    render(k6);
+    for (const _ of K6_TEXTS) await tap('全くない');
+    reopen();
+    expect(heading()).toBe('おつかれさまでした');
+    await user.click(button('消して、はじめから答える'));
+    expect(heading()).toBe(K6_TEXTS[0]);
+    expect(chosen()).toEqual([]);
+    expect(localStorage.getItem('kokoro.draft.k6')).toBeNull();
+  });
+
   it('asks what is still open after the last question, and ends only then', async () => {
     const text = { answers: { K1: 1, K3: 1, K4: 1, K5: 1 }, sex: null, at: 'K6' };
     localStorage.setItem('kokoro.draft.k6', writeDraft(text, Date.now()));
@@ -276,7 +287,7 @@ describe('Check', () => {
       expect(next().getAttribute('aria-disabled')).toBe('false');
     });
 
-    it.fails('marks the answer to the first question, which the prerendered page did not know', () => {
+    it('marks the answer to the first question, which the prerendered page did not know', () => {
       useDrafts.getState().answer('k6', 'K1', 2);
       reopen();
       expect(chosen().map(({ value }) => value)).toEqual(['2']);

@@ -32,7 +32,7 @@ export function Check({
 }: Props) {
   useStoredDrafts();
   const draft = useDraft(instrument.id);
-  const { answer, chooseSex, moveTo, discard } = useDrafts.getState();
+  const { answer, chooseSex, moveTo, show, discard } = useDrafts.getState();
   const [hasMoved, setHasMoved] = useState(false);
   const [auto, setAuto] = useState(true);
 
@@ -82,7 +82,7 @@ export function Check({
       <Finished
         resultHref={resultHref}
         helpHref={helpHref}
-        onResult={() => useDrafts.setState({ current: instrument.id })}
+        onResult={() => show(instrument.id)}
         onBack={() => goTo(items.length - 1)}
         onRestart={() => discard(instrument.id)}
       />

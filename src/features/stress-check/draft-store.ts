@@ -24,6 +24,8 @@ interface DraftState {
   chooseSex(id: InstrumentId, sex: Sex): void;
   /** Remembers the question on screen; null is the end. */
   moveTo(id: InstrumentId, itemId: string | null): void;
+  /** Chooses the check whose result is shown. */
+  show(id: InstrumentId): void;
   discard(id: InstrumentId): void;
   keep(isKept: boolean): void;
 }
@@ -77,20 +79,20 @@ export const createDraftStore = (places: { phone: Storage; visit: Storage }, clo
         for (const { id } of CATALOGUE) {
           const text = place().read(keyOf(id));
           const found = readDraft(text, time);
-          if (found.kind === 'newer') isNewer = true;
-          else if (found.kind === 'none' && text !== null) place().remove(keyOf(id));
+          if (found.kind === 'newer') {
+            isNewer = true;
+            // What was answered beside it lives nowhere but here.
+            const own = get().drafts[id];
+            if (own) drafts[id] = own;
+          } else if (found.kind === 'none' && text !== null) place().remove(keyOf(id));
           else if (found.kind === 'draft') {
             isDamaged ||= found.isDamaged;
             if (Object.keys(found.draft.answers).length > 0 || found.draft.sex) drafts[id] = found.draft;
           }
         }
-        const current = place().read(CURRENT);
-        set({
-          drafts,
-          isDamaged,
-          isNewer,
-          current: isInstrumentId(current) && drafts[current] ? current : null,
-        });
+        const stored = place().read(CURRENT);
+        const current = [stored, get().current].find((id) => isInstrumentId(id) && drafts[id]);
+        set({ drafts, isDamaged, isNewer, current: isInstrumentId(current) ? current : null });
       },
 
       answer: (id, itemId, value) =>
@@ -100,21 +102,37 @@ export const createDraftStore = (places: { phone: Storage; visit: Storage }, clo
 
       moveTo: (id, itemId) => change(id, (draft) => ({ ...draft, at: itemId })),
 
+      show: (id) => {
+        place().write(CURRENT, id);
+        set({ current: id });
+      },
+
       discard: (id) => {
         const { [id]: _, ...drafts } = get().drafts;
         places.phone.remove(keyOf(id));
         places.visit.remove(keyOf(id));
+        set({ drafts, isDamaged: false });
+        if (get().current !== id) return;
         place().remove(CURRENT);
-        set({ drafts, current: null, isDamaged: false });
+        set({ current: null });
       },
 
       keep: (isKept) => {
         const [from, to] = isKept ? [places.visit, places.phone] : [places.phone, places.visit];
-        for (const key of [...CATALOGUE.map(({ id }) => keyOf(id)), CURRENT]) {
-          const text = from.read(key);
-          if (text !== null) to.write(key, text);
-          from.remove(key);
+        const time = clock().getTime();
+        for (const { id } of CATALOGUE) {
+          const moving = readDraft(from.read(keyOf(id)), time);
+          const there = readDraft(to.read(keyOf(id)), time);
+          // A newer app's draft is not ours to move or to write over.
+          if (moving.kind !== 'draft' || there.kind === 'newer') continue;
+          const answers = there.kind === 'draft' ? there.draft.answers : {};
+          const merged = { ...moving.draft, answers: { ...answers, ...moving.draft.answers } };
+          to.write(keyOf(id), writeDraft(merged, time));
+          from.remove(keyOf(id));
         }
+        const current = from.read(CURRENT);
+        if (current !== null) to.write(CURRENT, current);
+        from.remove(CURRENT);
         if (isKept) places.visit.remove(NOT_KEPT);
         else places.visit.write(NOT_KEPT, '1');
         set({ isKept });

@@ -49,6 +49,12 @@ export function Question(props: Props) {
     if (isArrival) document.getElementById(title)?.focus();
   }, []);
 
+  // What was stored arrives after the first render, when a radio no longer heeds `defaultChecked`.
+  useEffect(() => {
+    const radio = form.current?.querySelector<HTMLInputElement>(`input[name="answer"][value="${answer}"]`);
+    if (radio) radio.checked = true;
+  }, [answer]);
+
   const choose = (value: number, event: MouseEvent) => {
     // A click that a key made has no position on screen (detail 0).
     const isPointer = event.detail > 0;

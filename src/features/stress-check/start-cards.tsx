@@ -45,6 +45,7 @@ export function Paused({ hrefOf, resultHref }: Props) {
   useStoredDrafts();
   const drafts = useDrafts((state) => state.drafts);
   const discard = useDrafts((state) => state.discard);
+  const show = useDrafts((state) => state.show);
   const paused = CATALOGUE.filter(({ id }) => drafts[id]);
   return (
     paused.length > 0 && (
@@ -62,7 +63,7 @@ export function Paused({ hrefOf, resultHref }: Props) {
                 look="primary"
                 href={isDone ? resultHref : hrefOf(id)}
                 aria-label={t.paused.label(action, name)}
-                onClick={() => useDrafts.setState({ current: id })}
+                onClick={() => show(id)}
               >
                 {action}
               </LinkButton>

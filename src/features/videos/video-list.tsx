@@ -11,7 +11,7 @@ import { Player } from './player.tsx';
 import styles from './video-list.module.css';
 
 /** As many links as a thumb likes to pass; the rest on request. */
-const LINKS_PER_PAGE = 5;
+const LINKS_PER_PAGE = 4;
 
 const has = (topic: VideoTopic | null) => (video: { topics: readonly VideoTopic[] }) =>
   topic === null || video.topics.includes(topic);

@@ -80,7 +80,7 @@ export const consultation = {
   crisis: {
     title: 'いま とてもつらいとき',
     lead: 'あなたの話を聞く人がいます。',
-    notAChat: 'この画面は人とつながっていません。下の番号で、人が話を聞きます。',
+    notAChat: 'この画面は人とつながっていません。電話すると、人が話を聞きます。',
     hurt: 'けが・体の異変',
     danger: '身の危険',
     text: '文字で話す',

@@ -143,6 +143,13 @@ describe('connectLine', () => {
     expect(connect).toHaveBeenCalledTimes(1);
   });
 
+  it('makes one attempt, however often it is called', async () => {
+    connect.mockRejectedValue(new TypeError());
+    const { connectLine } = await openPage(WITH_CREDENTIALS);
+    await Promise.all([connectLine(LIMIT_MS, wanted), connectLine(LIMIT_MS, wanted)]);
+    expect(consoleError).toHaveBeenCalledTimes(1);
+  });
+
   it.each([
     [
       'an error with a code',
@@ -288,6 +295,8 @@ describe('line().login', () => {
     await line().login();
     expect(connect).toHaveBeenCalledTimes(1);
     expect(login).toHaveBeenCalledTimes(1);
+    await line().login();
+    expect(connect).toHaveBeenCalledTimes(1);
   });
 
   it('says that LINE is out of reach when the SDK cannot be started, without address or token', async () => {

@@ -93,12 +93,12 @@ async function tryToConnect(limitMs: number, wantsProfile: () => boolean): Promi
     return;
   }
   const timers = [
-    setTimeout(() => lineState.setState({ isSettled: true, problem: 'unreachable' }), limitMs),
+    setTimeout(() => lineState.setState({ client, isSettled: true, problem: 'unreachable' }), limitMs),
     setTimeout(() => lineState.setState({ isUrlFree: true }), FREE_URL_AFTER_MS),
   ];
   try {
-    const client = await connectOnce();
-    lineState.setState({ client, isSettled: true, isUrlFree: true, problem: null });
+    const connected = await connectOnce();
+    lineState.setState({ client: connected, isSettled: true, isUrlFree: true, problem: null });
   } catch (cause) {
     console.error('LINE is unavailable; continuing signed out.', codeOf(cause));
     lineState.setState({ ...asGuest, problem: 'unreachable' });
