@@ -3,10 +3,11 @@ import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { budget } from './src/build/budget.ts';
-import { content, contentFaults } from './src/build/content.ts';
+import { content } from './src/build/content.ts';
 import { phoneQr } from './src/build/phone-qr.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { prerender } from './src/build/prerender.ts';
+import { requirements } from './src/build/requirements.ts';
 
 /** Commit of the build, for 「このアプリについて」; a download without git says so. */
 function buildId(): string {
@@ -17,26 +18,18 @@ function buildId(): string {
   }
 }
 
-/** Operators and staff read why, not the stack of a program they did not write. */
-function stop(why: string): never {
-  console.error(why);
-  process.exit(1);
-}
-
-const LIFF_ID = /^\d{10}-[A-Za-z0-9]{8}$/;
-
-export default defineConfig(({ command, mode }) => {
+export default defineConfig(({ mode }) => {
   const liffId = loadEnv(mode, process.cwd(), 'VITE_').VITE_LIFF_ID;
-  const isRealBuild = command === 'build' && mode !== 'mock';
-  if (isRealBuild && !(liffId && LIFF_ID.test(liffId))) {
-    stop(
-      'VITE_LIFF_ID is missing or is no LIFF ID (ten digits, a hyphen, eight letters or digits). Set it, for example: VITE_LIFF_ID=1234567890-AbcdEfgh npm run build',
-    );
-  }
-  const faults = contentFaults();
-  if (command === 'build' && faults) stop(faults);
   return {
-    plugins: [react(), content(liffId), plainImports(), prerender(), budget(), phoneQr()],
+    plugins: [
+      requirements(liffId),
+      react(),
+      content(liffId),
+      plainImports(),
+      prerender(),
+      budget(),
+      phoneQr(),
+    ],
     define: { 'import.meta.env.VITE_BUILD': JSON.stringify(buildId()) },
     // A browser opens by itself only where somebody sits before it.
     server: { host: true, port: 5173, open: Boolean(process.stdout.isTTY && !process.env.CI) },

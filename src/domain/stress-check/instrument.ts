@@ -1,7 +1,7 @@
 export type InstrumentId = 'k6' | 'bjsq-57';
 
 /** One answer to choose; `value` is what is stored and scored, whatever the position on screen. */
-export type Option = { readonly value: number; readonly label: string };
+type Option = { readonly value: number; readonly label: string };
 
 /** One question; `no` is its official number, `prompt` the sentence that leads into a text such as 「上司」. */
 export type Item = {

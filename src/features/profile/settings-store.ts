@@ -4,10 +4,10 @@ import type { PrefectureCode } from '#domain/audience/prefecture.ts';
 import { onThisPhone, type Storage } from '#platform/storage.ts';
 
 export const TEXT_SIZES = ['100', '125', '150', '200'] as const;
-export type TextSize = (typeof TEXT_SIZES)[number];
+type TextSize = (typeof TEXT_SIZES)[number];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 export interface Settings {
   /** Per cent of the browser's own size. */

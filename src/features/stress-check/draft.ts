@@ -13,7 +13,7 @@ export interface Draft {
   at: string | null;
 }
 
-export const VERSION = 1;
+const VERSION = 1;
 
 /** An answer of last week says little about today (decisions 11). */
 export const LIFETIME_MS = 7 * 24 * 60 * 60 * 1000;
