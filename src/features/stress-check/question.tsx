@@ -7,6 +7,7 @@ import page from '#ui/page.module.css';
 import { BeforeYouStart } from './before-you-start.tsx';
 import { CheckBar } from './check-bar.tsx';
 import styles from './question.module.css';
+import { useTap } from './use-tap.ts';
 
 const t = stressCheck.question;
 
@@ -39,6 +40,7 @@ export function Question(props: Props) {
   const form = useRef<HTMLFormElement>(null);
   const title = useId();
   const shownAt = useRef(0);
+  const { onPointerUp, isTap } = useTap();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per question, which is once per mount
   useEffect(() => {
@@ -56,21 +58,20 @@ export function Question(props: Props) {
   }, [answer]);
 
   const choose = (value: number, event: MouseEvent) => {
-    // A click that a key made has no position on screen (detail 0).
-    const isPointer = event.detail > 0;
-    if (isPointer && performance.now() - shownAt.current < DOUBLE_TAP_MS) {
+    const byTap = isTap(event);
+    if (byTap && event.timeStamp - shownAt.current < DOUBLE_TAP_MS) {
       event.preventDefault();
       return;
     }
     onAnswer(value);
-    if (isPointer && auto) onNext();
+    if (byTap && auto) onNext();
   };
 
   const minutesLeft = Math.ceil(((count - index) * SECONDS_PER_ITEM) / 60);
   return (
     <form ref={form} className={styles.question} onSubmit={(event) => event.preventDefault()}>
       <CheckBar {...props} minutesLeft={minutesLeft} onBack={onBack} />
-      <fieldset aria-labelledby={title}>
+      <fieldset aria-labelledby={title} onPointerUp={onPointerUp}>
         <legend className={styles.legend}>
           <span className={styles.heading}>{section.heading}</span>
           {item.prompt && <span className={styles.prompt}>{item.prompt}</span>}

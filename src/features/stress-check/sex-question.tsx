@@ -8,6 +8,7 @@ import page from '#ui/page.module.css';
 import { BeforeYouStart } from './before-you-start.tsx';
 import { CheckBar } from './check-bar.tsx';
 import styles from './question.module.css';
+import { useTap } from './use-tap.ts';
 
 const t = stressCheck.sex;
 
@@ -22,18 +23,19 @@ interface Props {
 /** Asked before the 57 questions, with the reason; a key selects, the button goes on. */
 export function SexQuestion({ startHref, onDiscard, onChoose }: Props) {
   const form = useRef<HTMLFormElement>(null);
+  const { onPointerUp, isTap } = useTap();
   const goOn = () => {
     const chosen = form.current && new FormData(form.current).get('sex');
     const sex = SEXES.find((one) => one === chosen);
     if (sex) onChoose(sex);
   };
   const tap = (sex: Sex, event: MouseEvent) => {
-    if (event.detail > 0) onChoose(sex);
+    if (isTap(event)) onChoose(sex);
   };
   return (
     <form ref={form} className={styles.question} onSubmit={(event) => event.preventDefault()}>
       <CheckBar startHref={startHref} onDiscard={onDiscard} />
-      <fieldset aria-labelledby="sex">
+      <fieldset aria-labelledby="sex" onPointerUp={onPointerUp}>
         <legend className={styles.legend}>
           <span className={styles.heading}>{t.heading}</span>
           <h1 id="sex" className={styles.text} tabIndex={-1}>
