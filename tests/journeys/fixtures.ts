@@ -1,11 +1,21 @@
 import { test as base, type ConsoleMessage, expect } from '@playwright/test';
-import { LIFF_BRIDGE, LIFF_ID, LIFF_USER_AGENT, type LineMode, lineHosts } from '../line-hosts.ts';
+import {
+  LIFF_BRIDGE,
+  LIFF_ID,
+  LIFF_USER_AGENT,
+  LINE_PROFILE,
+  type LineMode,
+  type LineProfile,
+  lineHosts,
+} from '../line-hosts.ts';
 import { SITE_ORIGIN } from '../site-server.ts';
 
 /** What a file or a `describe` may choose with `test.use({ … })`. */
 export interface JourneyOptions {
   /** How LINE's hosts behave. */
   lineMode: LineMode;
+  /** Whom LINE says it is. */
+  lineProfile: LineProfile;
   /** LINE's own browser (user agent and bridge) instead of a browser outside LINE. */
   insideLine: boolean;
   /**
@@ -34,16 +44,18 @@ function sentenceOf(message: ConsoleMessage): string {
  */
 export const test = base.extend<JourneyOptions & JourneyFixtures>({
   lineMode: ['ok', { option: true }],
+  lineProfile: [LINE_PROFILE, { option: true }],
   insideLine: [false, { option: true }],
   allowedProblems: [[], { option: true }],
 
   userAgent: async ({ insideLine, userAgent }, use) => use(insideLine ? LIFF_USER_AGENT : userAgent),
 
   outsideRequests: [
-    async ({ context, lineMode, insideLine, baseURL }, use) => {
+    async ({ context, lineMode, lineProfile, insideLine, baseURL }, use) => {
       if (insideLine) await context.addInitScript(LIFF_BRIDGE);
       const origin = baseURL ?? SITE_ORIGIN;
-      const { requests } = await lineHosts(context, { mode: lineMode, liffId: LIFF_ID, origin });
+      const line = { mode: lineMode, liffId: LIFF_ID, origin, profile: lineProfile };
+      const { requests } = await lineHosts(context, line);
       await use(requests);
     },
     { auto: true },

@@ -39,12 +39,14 @@ export function Question(props: Props) {
   const { item, section, index, count, answer, isArrival, auto, onAuto, onAnswer, onNext, onBack } = props;
   const form = useRef<HTMLFormElement>(null);
   const title = useId();
-  const shownAt = useRef(0);
+  const shownAt = useRef(Number.NEGATIVE_INFINITY);
   const { onPointerUp, isTap } = useTap();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per question, which is once per mount
   useEffect(() => {
-    shownAt.current = performance.now();
+    // The page a visit starts with was on screen long before it became live: nothing led a finger there.
+    const isFirstPage = document.documentElement.dataset.hydrated === undefined;
+    shownAt.current = isFirstPage ? Number.NEGATIVE_INFINITY : performance.now();
     // The first question can be answered before the app is live: that answer is kept.
     const early = form.current && new FormData(form.current).get('answer');
     if (typeof early === 'string' && answer === undefined) onAnswer(Number(early));
