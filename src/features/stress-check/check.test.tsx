@@ -55,6 +55,8 @@ beforeEach(() => {
   useDrafts.setState(useDrafts.getInitialState(), true);
   time = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => time);
+  // As if the person had come here by a tap; only the first page of a visit is exempt from the double-tap guard.
+  document.documentElement.dataset.hydrated = '';
 });
 afterEach(cleanup);
 
@@ -131,6 +133,13 @@ describe('Check', () => {
     expect(document.activeElement).toBe(document.body);
     await tap('全くない');
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it('takes a tap in the first moment of the page that a visit starts with', async () => {
+    delete document.documentElement.dataset.hydrated;
+    render(k6);
+    await user.click(option('少しだけ'));
+    expect(useDrafts.getState().drafts.k6?.answers).toEqual({ K1: 1 });
   });
 
   describe('double taps', () => {
