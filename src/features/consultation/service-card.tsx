@@ -14,8 +14,8 @@ import { OpenStatus } from './open-status.tsx';
 import styles from './service-card.module.css';
 
 /**
- * One desk: what it costs, when it answers, for whom, and one way in. Details that decide nothing come once the
- * page is live, which keeps the document within its budget.
+ * One desk: what it costs, when it answers, for whom, and one way in. What decides nothing waits behind 「くわしく」 and
+ * comes once the page is live, which keeps the document within its budget.
  */
 export function ServiceCard({
   service,
@@ -25,7 +25,7 @@ export function ServiceCard({
   alternative?: Service | undefined;
 }) {
   const at = useNow();
-  const { name, channel, hours, cost, isAnonymous } = service;
+  const { name, channel, hours, cost } = service;
   return (
     <li id={service.id} className={page.card}>
       <h3 tabIndex={-1} lang={service.languages[0] === 'en' ? 'en' : undefined}>
@@ -51,31 +51,37 @@ export function ServiceCard({
           <CallLink name={alternative.name} phone={alternative.phone} />
         </div>
       )}
-      {at && (
-        <details className={styles.details}>
-          <summary>{t.details}</summary>
-          <dl className={styles.facts}>
-            <Fact name={t.operator}>{service.operator}</Fact>
-            {isAnonymous && <Fact name={t.anonymous}>○</Fact>}
-            <Fact name={t.languages}>
-              {service.languages.map((code) => t.languageNames[code] ?? code).join('、')}
-            </Fact>
-            {service.otherPhones.map((phone) => (
-              <Fact key={phone.number} name={phone.use}>
-                <a href={telHref(phone.number)}>{phone.display}</a>
-              </Fact>
-            ))}
-            <Fact name={t.source}>
-              <a href={service.source.url} rel="noopener noreferrer" target="_blank">
-                {service.source.title}
-              </a>
-            </Fact>
-          </dl>
-          {service.note && <p>{service.note}</p>}
-        </details>
-      )}
+      {/* Its row is kept free until there is something behind it: nothing below moves. */}
+      <details className={styles.details} data-waiting={at === null || undefined}>
+        <summary>{t.details}</summary>
+        {at && <Details service={service} />}
+      </details>
       <p className={styles.checked}>{t.checked(t.evidence[service.evidence], service.checkedOn)}</p>
     </li>
+  );
+}
+
+function Details({ service }: { service: Service }) {
+  const { operator, isAnonymous, languages, otherPhones, source, note } = service;
+  return (
+    <>
+      <dl className={styles.facts}>
+        <Fact name={t.operator}>{operator}</Fact>
+        {isAnonymous && <Fact name={t.anonymous}>○</Fact>}
+        <Fact name={t.languages}>{languages.map((code) => t.languageNames[code] ?? code).join('、')}</Fact>
+        {otherPhones.map((phone) => (
+          <Fact key={phone.number} name={phone.use}>
+            <a href={telHref(phone.number)}>{phone.display}</a>
+          </Fact>
+        ))}
+        <Fact name={t.source}>
+          <a href={source.url} rel="noopener noreferrer" target="_blank">
+            {source.title}
+          </a>
+        </Fact>
+      </dl>
+      {note && <p>{note}</p>}
+    </>
   );
 }
 
