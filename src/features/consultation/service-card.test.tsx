@@ -146,7 +146,9 @@ describe('ServiceCard', () => {
     clock.at = null;
     const service = row('inochi-no-denwa-free');
     const card = show(service);
-    expect(screen.queryByText('くわしく')).toBeNull();
+    const details = screen.getByText('くわしく').parentElement;
+    expect(details?.dataset.waiting).toBe('true');
+    expect(details?.textContent).toBe('くわしく');
     expect(card.textContent).not.toMatch(/受付中|時間外|まもなく/);
     expect(telLinks()).toEqual([`tel:${service.phone?.number}`]);
   });
