@@ -18,6 +18,12 @@ const content = parseContent({
   deniedNumbers,
 });
 const services = toServices(content);
+/** What a row of the real directory says at an instant in Japan. */
+const stateOf = (id: string, instant: string) => {
+  const service = services.find((one) => one.id === id);
+  return openState(service?.hours.schedule ?? null, new Date(`${instant}:00+09:00`)).state;
+};
+
 const centres = toCentres(content);
 const videos = toVideos(content);
 const localDesks = centres.prefectures.flatMap(({ centre, helplines, cities }) => [
@@ -176,5 +182,28 @@ describe('videos', () => {
     expect(videos.lists.map(({ embedUrl }) => new URL(embedUrl).hostname)).toEqual([
       'www.youtube-nocookie.com',
     ]);
+  });
+});
+
+describe('lines that open longer in campaign weeks', () => {
+  it.each([
+    // 11月の強化週間: Saturday, and a weekday evening; certain hours stay certain, the day before the month is plain.
+    ['josei-jinken-hotline', '2026-11-21T14:00', 'unknown'],
+    ['josei-jinken-hotline', '2026-11-20T18:00', 'unknown'],
+    ['josei-jinken-hotline', '2026-11-20T10:00', 'open'],
+    ['josei-jinken-hotline', '2026-10-31T14:00', 'closed'],
+    // 8月下旬から末の強化週間.
+    ['line-jinken', '2026-08-29T11:00', 'unknown'],
+    ['kodomo-jinken-110', '2026-08-29T11:00', 'unknown'],
+    ['kodomo-jinken-110', '2026-07-25T11:00', 'closed'],
+    // 自殺予防週間 (September) and 自殺対策強化月間 (March).
+    ['inochi-no-denwa-free', '2026-09-12T09:00', 'unknown'],
+    ['inochi-no-denwa-free', '2027-03-05T23:00', 'unknown'],
+    ['inochi-no-denwa-free', '2026-10-12T09:00', 'closed'],
+    // Its chat has hours, its mail has none.
+    ['dv-plus-chat', '2026-11-21T23:00', 'unknown'],
+    ['dv-plus-chat', '2026-11-21T13:00', 'open'],
+  ])('%s at %s is %s', (id, instant, expected) => {
+    expect(stateOf(id, instant)).toBe(expected);
   });
 });

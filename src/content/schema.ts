@@ -91,7 +91,7 @@ const schedule = v.strictObject({
       v.strictObject({
         from: monthDay,
         to: monthDay,
-        is: v.picklist(['closed', 'unknown'], 'must be closed or unknown'),
+        is: v.picklist(['closed', 'unknown', 'longer'], 'must be closed, unknown or longer'),
       }),
     ),
   ),

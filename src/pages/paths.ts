@@ -1,3 +1,5 @@
+import type { InstrumentId } from '#domain/stress-check/instrument.ts';
+
 /** The site map. A result, an answer or a score never becomes part of a path. */
 export const paths = {
   home: '/',
@@ -13,3 +15,5 @@ export const paths = {
   news: '/news',
   privacy: '/privacy',
 } as const;
+
+export const checkHref = (id: InstrumentId): string => (id === 'k6' ? paths.k6 : paths.full);

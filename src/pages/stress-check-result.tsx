@@ -4,14 +4,17 @@ import { Result } from '#features/stress-check/result.tsx';
 import { stressCheck as t } from '#messages/ja/stress-check.ts';
 import { LinkButton } from '#ui/button.tsx';
 import page from '#ui/page.module.css';
-import { paths } from './paths.ts';
+import { checkHref, paths } from './paths.ts';
 
 /** A result exists only where a complete draft does; the address alone shows the way to the start. */
 export function Page() {
   const prefecture = useSettings((state) => state.prefecture);
+  const ageBand = useSettings((state) => state.ageBand);
   return (
     <Result
       startHref={paths.stressCheck}
+      hrefOf={checkHref}
+      isYoung={ageBand === 'u10' || ageBand === '10s'}
       renderHelp={(level) => (
         <HandOver
           level={level}

@@ -1,4 +1,3 @@
-import type { InstrumentId } from '#domain/stress-check/instrument.ts';
 import { Greeting } from '#features/profile/greeting.tsx';
 import { LineNote } from '#features/profile/line-note.tsx';
 import { BeforeYouStart } from '#features/stress-check/before-you-start.tsx';
@@ -6,9 +5,7 @@ import { KeepChoice, Paused, StartCards } from '#features/stress-check/start-car
 import { app } from '#messages/ja/app.ts';
 import { stressCheck as t } from '#messages/ja/stress-check.ts';
 import page from '#ui/page.module.css';
-import { paths } from './paths.ts';
-
-const hrefOf = (id: InstrumentId) => (id === 'k6' ? paths.k6 : paths.full);
+import { checkHref, paths } from './paths.ts';
 
 /** The first tab: which check, for whom, and what happens to the answers. */
 export function Page() {
@@ -19,8 +16,8 @@ export function Page() {
         <h1 tabIndex={-1}>{t.title}</h1>
         <p className={page.lead}>{t.lead}</p>
       </header>
-      <Paused hrefOf={hrefOf} resultHref={paths.result} />
-      <StartCards hrefOf={hrefOf} />
+      <Paused hrefOf={checkHref} resultHref={paths.result} />
+      <StartCards hrefOf={checkHref} />
       <KeepChoice />
       <BeforeYouStart />
       <p>

@@ -67,7 +67,7 @@ test('every public path is a file of its own, and a miss has one, too', () => {
   expect(PAGES).toContain('404.html');
   // A host would reach them by a redirect, which takes LINE's credentials away before `init`.
   expect(PAGES.filter((file) => /.index\.html$/.test(file))).toEqual([]);
-  for (const file of ['_headers', 'icon.svg', 'liff-qr.svg', 'news/latest.json'])
+  for (const file of ['_headers', 'liff-qr.svg', 'news/latest.json'])
     expect(existsSync(join(DIST, file)), file).toBe(true);
 });
 
@@ -89,7 +89,7 @@ test('the policy allows the inlined style by its hash, and no inline script exis
 
 test('every file that a page names is there', () => {
   const missing = PAGES.flatMap((file) =>
-    [...textOf(file).matchAll(/(?:src|href)="\/((?:assets\/|icon|liff-qr)[^"#?]*)"/g)]
+    [...textOf(file).matchAll(/(?:src|href)="\/((?:assets\/|liff-qr)[^"#?]*)"/g)]
       .map(([, path = '']) => path)
       .filter((path) => !existsSync(join(DIST, path)))
       .map((path) => `${file}: ${path}`),

@@ -333,6 +333,8 @@ function oracle(schedule: Schedule, minute: number): 'open' | 'closed' | 'unknow
       return from > to ? day >= from || day <= to : day >= from && day <= to;
     });
     if (exceptions.some(({ is }) => is === 'closed')) continue;
+    // A campaign day may be open beyond its spans, until its midnight.
+    if (daysAgo === 0 && exceptions.some(({ is }) => is === 'longer')) answer = 'unknown';
     const weekday = new Date(`${date}T00:00:00Z`).toUTCString().slice(0, 3).toLowerCase();
     const dayOfMonth = Number(date.slice(8));
     const inMonth = (span: Span) =>
@@ -356,7 +358,8 @@ function oracle(schedule: Schedule, minute: number): 'open' | 'closed' | 'unknow
       const isTold = date >= HOLIDAYS_FROM && date <= HOLIDAYS_UNTIL;
       if (isTold && HOLIDAYS.has(date) && span.holidays === 'closed') continue;
       const isDoubtful =
-        exceptions.length > 0 || (span.holidays !== 'open' && (!isTold || HOLIDAYS.has(date)));
+        exceptions.some(({ is }) => is === 'unknown') ||
+        (span.holidays !== 'open' && (!isTold || HOLIDAYS.has(date)));
 
       let end = minutesOf(span.close) + (span.closesNextDay ? 1440 : 0);
       if (span.lastAcceptance !== undefined) {
@@ -437,6 +440,10 @@ const anySchedule: fc.Arbitrary<Schedule> = fc
       [
         { from: '08-13', to: '08-15', is: 'closed' },
         { from: '08-10', to: '08-14', is: 'unknown' },
+      ],
+      [
+        { from: '12-20', to: '12-31', is: 'longer' },
+        { from: '12-29', to: '01-03', is: 'unknown' },
       ],
     ),
     seasons: fc.constantFrom<Schedule['seasons']>(undefined, undefined, undefined, [

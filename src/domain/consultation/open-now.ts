@@ -1,5 +1,5 @@
 import { isHoliday } from '#domain/consultation/holidays.ts';
-import type { Schedule, Season, Span, Weekday } from '#domain/consultation/schedule.ts';
+import type { Schedule, Season, Span, Weekday, YearlyException } from '#domain/consultation/schedule.ts';
 
 /**
  * `until` is the last moment for new callers; null means round the clock.
@@ -72,13 +72,13 @@ function startsOn(span: Span, { month, dayOfMonth, weekday }: JapanDay): boolean
   return !span.nthWeeks || span.nthWeeks.includes(Math.ceil(dayOfMonth / 7));
 }
 
-function exceptionOn({ exceptions = [] }: Schedule, date: string): 'closed' | 'unknown' | null {
+function exceptionsOn({ exceptions = [] }: Schedule, date: string): YearlyException['is'][] {
   const monthDay = date.slice(5);
-  const matching = exceptions.filter(({ from, to }) =>
-    from <= to ? from <= monthDay && monthDay <= to : from <= monthDay || monthDay <= to,
-  );
-  if (matching.some((one) => one.is === 'closed')) return 'closed';
-  return matching.length > 0 ? 'unknown' : null;
+  return exceptions
+    .filter(({ from, to }) =>
+      from <= to ? from <= monthDay && monthDay <= to : from <= monthDay || monthDay <= to,
+    )
+    .map((one) => one.is);
 }
 
 function clockMs(clock: string): number {
@@ -101,17 +101,22 @@ function toInterval(span: Span, startMs: number, isSure: boolean): Interval {
 /** When new callers are taken in spans that begin on this day, by start; certain ones before uncertain ones. */
 function intervalsOf(schedule: Schedule, day: JapanDay): Interval[] {
   if (schedule.seasons && !isWithin(schedule.seasons, day.date)) return [];
-  const exception = exceptionOn(schedule, day.date);
-  if (exception === 'closed') return [];
+  const exceptions = exceptionsOn(schedule, day.date);
+  if (exceptions.includes('closed')) return [];
   const holiday = isHoliday(day.date);
   const today = schedule.spans.filter((span) => startsOn(span, day));
   const monthly = today.filter((span) => 'dayOfMonth' in span);
-  return (monthly.length > 0 ? monthly : today)
+  const isUnknown = exceptions.includes('unknown');
+  const intervals = (monthly.length > 0 ? monthly : today)
     .filter(({ holidays }) => !(holidays === 'closed' && holiday === true))
     .map((span) =>
-      toInterval(span, day.startMs, exception === null && (span.holidays === 'open' || holiday === false)),
-    )
-    .sort((a, b) => a.startMs - b.startMs || Number(b.isSure) - Number(a.isSure));
+      toInterval(span, day.startMs, !isUnknown && (span.holidays === 'open' || holiday === false)),
+    );
+  if (exceptions.includes('longer')) {
+    const wholeDay = { startMs: day.startMs, endMs: day.startMs + DAY_MS, endsByLastAcceptance: false };
+    intervals.push({ ...wholeDay, isSure: false });
+  }
+  return intervals.sort((a, b) => a.startMs - b.startMs || Number(b.isSure) - Number(a.isSure));
 }
 
 /**

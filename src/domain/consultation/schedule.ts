@@ -29,11 +29,14 @@ interface MonthlySpan extends BaseSpan {
 
 export type Span = WeeklySpan | MonthlySpan;
 
-/** Days of every year, MM-DD inclusive, also across the year's end, when the spans do not hold. */
-interface YearlyException {
+/**
+ * Days of every year, MM-DD inclusive, also across the year's end, when the spans do not tell all: `closed` and
+ * `unknown` replace them; `longer` keeps them and says that the rest of the day may be open, too (campaign weeks).
+ */
+export interface YearlyException {
   readonly from: string;
   readonly to: string;
-  readonly is: 'closed' | 'unknown';
+  readonly is: 'closed' | 'unknown' | 'longer';
 }
 
 /** First and last day, YYYY-MM-DD inclusive, in Japan. */

@@ -3,6 +3,7 @@ import { services } from 'virtual:content/consultation';
 import { crisisLines } from 'virtual:content/crisis';
 import { PREFECTURES, REGIONS } from '#domain/audience/prefecture.ts';
 import type { LocalDesk } from '#domain/consultation/centre.ts';
+import type { Cost } from '#domain/consultation/service.ts';
 import { consultation } from '#messages/ja/consultation.ts';
 import { LinkButton } from '#ui/button.tsx';
 import page from '#ui/page.module.css';
@@ -34,7 +35,7 @@ const UNIFIED_DIAL = 'kokoro-kenko-soudan-dial';
 export function AreaDesks({ code }: { code: string }) {
   const area = centres.prefectures.find((one) => one.code === code);
   const unified = services.find(({ id }) => id === UNIFIED_DIAL);
-  const anytime = crisisLines[0];
+  const [anytime, another] = crisisLines;
   if (!area) return null;
   return (
     <>
@@ -58,6 +59,7 @@ export function AreaDesks({ code }: { code: string }) {
             {consultation.cost[unified.cost]}・{' '}
             {area.unifiedDialHours ? t.unifiedHours(area.unifiedDialHours) : unified.hours.text}
           </p>
+          <p className={page.meta}>{unified.limits.join('。')}</p>
         </section>
       )}
       {area.helplines.length > 0 && (
@@ -65,7 +67,13 @@ export function AreaDesks({ code }: { code: string }) {
           <h2>{t.helplines}</h2>
           <ul className={page.stack}>
             {area.helplines.map((desk) => (
-              <Desk key={desk.phone.number} desk={desk} note={consultation.cost[desk.cost]} />
+              <Desk
+                key={desk.phone.number}
+                desk={desk}
+                cost={desk.cost}
+                audience={desk.audience}
+                note={desk.note}
+              />
             ))}
           </ul>
         </section>
@@ -87,30 +95,46 @@ export function AreaDesks({ code }: { code: string }) {
           <p className={page.meta}>
             {anytime.name}・{anytime.hours}・{consultation.cost['free-call']}
           </p>
+          {another && (
+            <>
+              <p>{t.busy}</p>
+              <CallLink name={another.name} phone={another.phone} />
+              <p className={page.meta}>
+                {another.name}・{another.hours}・{consultation.cost['free-call']}
+              </p>
+            </>
+          )}
         </section>
       )}
     </>
   );
 }
 
-function Desk({ desk, note }: { desk: LocalDesk; note?: string }) {
+interface DeskProps {
+  desk: LocalDesk;
+  /** A number with an area code costs what a call costs; helplines say what theirs costs. */
+  cost?: Cost;
+  audience?: string | undefined;
+  note?: string | undefined;
+}
+
+function Desk({ desk, cost = 'caller-pays', audience, note }: DeskProps) {
+  const { name, phone, hoursText, use, url, evidence } = desk;
   return (
     <li className={page.card}>
-      <h3>{desk.name}</h3>
-      {desk.hoursText && <p>{desk.hoursText}</p>}
-      {desk.use && <p className={page.meta}>{t.use(desk.use)}</p>}
+      <h3>{name}</h3>
+      {hoursText && <p>{hoursText}</p>}
+      {use && <p className={page.meta}>{t.use(use)}</p>}
+      {audience && <p className={page.meta}>{t.audience(audience)}</p>}
       {note && <p className={page.meta}>{note}</p>}
-      {desk.phone && <CallLink name={desk.name} phone={desk.phone} />}
-      {desk.url && (
-        <a href={desk.url} target="_blank" rel="noopener noreferrer">
+      {phone && <p className={page.meta}>{consultation.cost[cost]}</p>}
+      {phone && <CallLink name={name} phone={phone} />}
+      {url && (
+        <a href={url} target="_blank" rel="noopener noreferrer">
           {consultation.siteOpen}
         </a>
       )}
-      {desk.phone && (
-        <p className={page.meta}>
-          {consultation.checked(consultation.evidence[desk.evidence], centres.checkedOn)}
-        </p>
-      )}
+      {phone && <p className={page.meta}>{t.checked(consultation.evidence[evidence], centres.checkedOn)}</p>}
     </li>
   );
 }

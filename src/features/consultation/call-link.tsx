@@ -10,15 +10,17 @@ interface Props {
   name: string;
   phone: PhoneNumber;
   look?: 'primary' | 'secondary' | 'crisis';
+  /** Three digits that say it all. */
+  isShort?: boolean;
 }
 
 /** A plain `tel:` link: the number that is dialled is the number that is read. */
-export function CallLink({ name, phone, look = 'secondary' }: Props) {
+export function CallLink({ name, phone, look = 'secondary', isShort = false }: Props) {
   return (
     <LinkButton href={telHref(phone.number)} look={look} aria-label={t.callLabel(name, phone.display)}>
       <Icon of={Phone} />
       <span className={styles.words}>
-        {t.call} <span className={styles.number}>{phone.display}</span>
+        {!isShort && t.call} <span className={styles.number}>{phone.display}</span>
       </span>
     </LinkButton>
   );

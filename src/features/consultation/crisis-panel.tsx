@@ -14,8 +14,8 @@ const t = consultation.crisis;
 const TEXT_DESK = 'anata-no-ibasho';
 
 /**
- * Help for this minute: three telephones, one way to write, 119 and 110. No script is needed to use it. Red only on the crisis page itself: a
- * result is never red.
+ * Help for this minute: three telephones, one way to write, 119 and 110. No script is needed to use it. Red only
+ * on the crisis page itself: a result is never red.
  */
 export function CrisisPanel({ look }: { look: 'crisis' | 'primary' }) {
   const textDesk = services.find(({ id }) => id === TEXT_DESK);
@@ -50,7 +50,7 @@ export function CrisisPanel({ look }: { look: 'crisis' | 'primary' }) {
         {emergencies.map(({ id, phone }) => (
           <li key={id}>
             {id === 'emergency-119' ? t.hurt : t.danger}
-            <CallLink name={id === 'emergency-119' ? t.hurt : t.danger} phone={phone} />
+            <CallLink name={id === 'emergency-119' ? t.hurt : t.danger} phone={phone} isShort />
           </li>
         ))}
       </ul>

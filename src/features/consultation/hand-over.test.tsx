@@ -42,10 +42,10 @@ describe('HandOver', () => {
     );
   });
 
-  it('offers a person and the videos with equal weight at level 2', () => {
+  it('has one first step at level 2, a person, and the videos beside it', () => {
     show(2);
-    expect(primary()).toEqual([]);
-    expect(calls().map(({ dataset }) => dataset.look)).toEqual(['secondary']);
+    expect(primary()).toEqual(calls());
+    expect(calls()).toHaveLength(1);
     expect(videos()?.dataset.look).toBe('secondary');
   });
 

@@ -41,14 +41,13 @@ export function HandOver({ level, prefecture, listHref, areaHref, videosHref }: 
             <strong>{call.name}</strong>
           </p>
           <OpenStatus service={call} />
-          <CallLink name={call.name} phone={call.phone} look={level === 3 ? 'primary' : 'secondary'} />
+          <CallLink name={call.name} phone={call.phone} look={level === 1 ? 'secondary' : 'primary'} />
           <p className={page.meta}>
             {consultation.cost[call.cost]}・{call.hours.text}
           </p>
         </div>
       )}
-      {level === 2 && videos}
-      {level === 3 && text && (
+      {level !== 4 && text && (
         <div className={page.card}>
           <p>
             <strong>{text.name}</strong>
@@ -58,6 +57,7 @@ export function HandOver({ level, prefecture, listHref, areaHref, videosHref }: 
         </div>
       )}
       <div className={page.stack}>
+        {level === 2 && videos}
         <LinkButton href={areaHref}>{t.area}</LinkButton>
         <LinkButton href={listHref}>{t.list}</LinkButton>
       </div>

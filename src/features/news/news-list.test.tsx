@@ -129,7 +129,10 @@ describe('NewsList', () => {
   it('says that a sample is one', async () => {
     serves([item('new')], { isSample: true });
     await open();
-    expect(screen.getByText('見本です。2026/11/21に公開されていた内容から作っています。')).toBeDefined();
+    expect(
+      screen.getByText('2026年8月の内容から作った見本です。最新のお知らせではありません。'),
+    ).toBeDefined();
+    expect(screen.queryByText(/取得/)).toBeNull();
   });
 
   it('links to hosts on the list only, and names where a link leads', async () => {

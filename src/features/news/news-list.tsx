@@ -10,6 +10,7 @@ import {
 import { filterNews } from '#domain/news/filter-news.ts';
 import type { NewsItem } from '#domain/news/news-item.ts';
 import { news as t } from '#messages/ja/news.ts';
+import { useIsLive } from '#platform/use-is-live.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import page from '#ui/page.module.css';
@@ -20,6 +21,14 @@ import styles from './news-list.module.css';
 import { useNews } from './use-news.ts';
 
 const PER_PAGE = 10;
+
+/** What the document carries; the rest of the first ten follows when the page is live. */
+const PRERENDERED = 5;
+
+/** Two lines on a phone (ux §8); the whole title stands on the publisher's page. */
+const MAX_TITLE = 60;
+
+const shorten = (title: string) => (title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title);
 
 interface Props {
   ageBand: AgeBandId | null;
@@ -36,7 +45,7 @@ export function NewsList({ ageBand, prefecture, onPrefecture }: Props) {
   // Until something is picked here, the age band of the settings decides.
   const group = picked ?? (ageBand ? groupOf(ageBand) : 'all');
   const { items, isFallback } = filterByGroup(file.items, group, ageBand, prefecture);
-  const shown = items.slice(0, pages * PER_PAGE);
+  const shown = items.slice(0, useIsLive() ? pages * PER_PAGE : PRERENDERED);
   return (
     <>
       <div className={page.section}>
@@ -65,10 +74,12 @@ export function NewsList({ ageBand, prefecture, onPrefecture }: Props) {
         />
       </div>
       <div className={styles.state} role="status">
-        {file.isSample && <p className={page.notice}>{t.sample(formatDay(file.fetchedAt))}</p>}
-        <p className={page.meta}>
-          {isStale ? t.stale(formatTime(file.fetchedAt)) : t.fetched(formatTime(file.fetchedAt))}
-        </p>
+        {file.isSample && <p className={page.notice}>{t.sample}</p>}
+        {!(file.isSample && !isStale) && (
+          <p className={page.meta}>
+            {isStale ? t.stale(formatTime(file.fetchedAt)) : t.fetched(formatTime(file.fetchedAt))}
+          </p>
+        )}
         {isFallback && <p>{t.fallback}</p>}
         {items.length === 0 && <p>{t.none}</p>}
       </div>
@@ -114,7 +125,8 @@ function filterByGroup(
 }
 
 function NewsCard({ item }: { item: NewsItem }) {
-  const { title, url, source, publishedAt, prefectures, isAutomatic } = item;
+  const { url, source, publishedAt, prefectures, isAutomatic } = item;
+  const title = shorten(item.title);
   return (
     <li>
       <article className={page.card}>

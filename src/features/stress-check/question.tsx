@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Item, Section } from '#domain/stress-check/instrument.ts';
 import { stressCheck } from '#messages/ja/stress-check.ts';
 import { Button } from '#ui/button.tsx';
@@ -41,6 +41,8 @@ export function Question(props: Props) {
   const title = useId();
   const shownAt = useRef(Number.NEGATIVE_INFINITY);
   const { onPointerUp, isTap } = useTap();
+  /** 「次へ」 was pressed before an answer was chosen. */
+  const [isAsked, setIsAsked] = useState(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per question, which is once per mount
   useEffect(() => {
@@ -99,10 +101,11 @@ export function Question(props: Props) {
         <Button
           look={answer === undefined ? 'secondary' : 'primary'}
           aria-disabled={answer === undefined}
-          onClick={() => answer !== undefined && onNext()}
+          onClick={() => (answer === undefined ? setIsAsked(true) : onNext())}
         >
           {t.next}
         </Button>
+        <p role="status">{isAsked && answer === undefined && t.needsAnswer}</p>
         <Toggle checked={auto} onChange={() => onAuto(!auto)}>
           {t.auto}
         </Toggle>

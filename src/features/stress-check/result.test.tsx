@@ -15,7 +15,12 @@ const user = userEvent.setup();
 const NOT_A_DIAGNOSIS = 'これは診断ではありません。いまの目安です。';
 
 const page = (
-  <Result startHref="/stress-check" renderHelp={(level) => <p>help of level {level}</p>}>
+  <Result
+    startHref="/stress-check"
+    hrefOf={(id) => `/check/${id}`}
+    isYoung={false}
+    renderHelp={(level) => <p>help of level {level}</p>}
+  >
     <p>the start</p>
   </Result>
 );
@@ -156,10 +161,26 @@ describe('Result', () => {
     expect(source.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
-  it('erases answers and result at a tap', async () => {
+  it('leads back to the answers, and shows the young their desks first', () => {
+    leave('k6', k6Answers(5));
+    render(
+      <Result startHref="/" hrefOf={(id) => `/check/${id}`} isYoung renderHelp={() => <p>help</p>}>
+        <p>the start</p>
+      </Result>,
+    );
+    expect(screen.getByRole('link', { name: '答えを見直す' }).getAttribute('href')).toBe('/check/k6');
+    const young = screen.getByText(/^15歳以下の方は/);
+    expect(young.compareDocumentPosition(screen.getByText('help'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('erases answers and result at the second tap', async () => {
     leave('k6', k6Answers(13));
     render(page);
-    const erase = screen.getByRole('link', { name: '答えと結果を消す' });
+    await user.click(screen.getByRole('button', { name: '答えと結果を消す' }));
+    expect(localStorage.getItem('kokoro.draft.k6')).not.toBeNull();
+    await user.click(screen.getByRole('button', { name: '消さない' }));
+    await user.click(screen.getByRole('button', { name: '答えと結果を消す' }));
+    const erase = screen.getByRole('link', { name: '消す' });
     expect(erase.getAttribute('href')).toBe('/stress-check');
     await user.click(erase);
     expect(Object.keys(localStorage)).toEqual([]);

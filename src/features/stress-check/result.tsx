@@ -1,7 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { BJSQ_57 } from '#domain/stress-check/bjsq-57/items.ts';
 import { scoreBjsq57 } from '#domain/stress-check/bjsq-57/scoring.ts';
-import { type Instrument, isComplete, validAnswers } from '#domain/stress-check/instrument.ts';
+import {
+  type Instrument,
+  type InstrumentId,
+  isComplete,
+  validAnswers,
+} from '#domain/stress-check/instrument.ts';
 import { K6 } from '#domain/stress-check/k6/items.ts';
 import { scoreK6 } from '#domain/stress-check/k6/scoring.ts';
 import type { Level } from '#domain/stress-check/level.ts';
@@ -9,6 +14,7 @@ import { stressCheck } from '#messages/ja/stress-check.ts';
 import { LinkButton } from '#ui/button.tsx';
 import page from '#ui/page.module.css';
 import { Bjsq57Details } from './bjsq-57-details.tsx';
+import { Discard } from './discard.tsx';
 import type { Draft } from './draft.ts';
 import { useDrafts } from './draft-store.ts';
 import { K6Details } from './k6-details.tsx';
@@ -27,7 +33,7 @@ interface Outcome {
 }
 
 /** The outcome of a complete draft, or null: a result exists only where every answer does. */
-function outcomeOf(id: 'k6' | 'bjsq-57', draft: Draft | undefined): Outcome | null {
+function outcomeOf(id: InstrumentId, draft: Draft | undefined): Outcome | null {
   if (id === 'k6') {
     const answers = validAnswers(K6, draft?.answers);
     if (!isComplete(K6, answers)) return null;
@@ -49,13 +55,22 @@ interface Props {
   /** Who to turn to, first of all; composed by the page, because desks belong to another feature. */
   renderHelp: (level: Level) => ReactNode;
   startHref: string;
+  hrefOf: (id: InstrumentId) => string;
+  /** Under 16 by the settings: desks for the young come before a score that was not made for them. */
+  isYoung: boolean;
 }
 
 /**
  * The result, in the order of ux §5: a plain sentence, what it is not, one way to a person, then everything else.
  * Without a complete draft, `children` (the start page) is shown: there is nothing to be wrong about.
  */
-export function Result({ renderHelp, startHref, children }: Props & { children: ReactNode }) {
+export function Result({
+  renderHelp,
+  startHref,
+  hrefOf,
+  isYoung,
+  children,
+}: Props & { children: ReactNode }) {
   useStoredDrafts();
   const current = useDrafts((state) => state.current);
   const draft = useDrafts((state) => (state.current ? state.drafts[state.current] : undefined));
@@ -75,6 +90,7 @@ export function Result({ renderHelp, startHref, children }: Props & { children: 
           {t.meaning}
         </p>
       </header>
+      {isYoung && <p>{t.young}</p>}
       {renderHelp(level)}
       {level >= 3 && isAboutWork && <p>{t.work}</p>}
       <p>{level === 1 ? t.low : t.twoWeeks}</p>
@@ -97,9 +113,8 @@ export function Result({ renderHelp, startHref, children }: Props & { children: 
       </details>
       <p className={page.meta}>{t.again[level]}</p>
       <div className={page.stack}>
-        <LinkButton href={startHref} onClick={() => useDrafts.getState().discard(current)}>
-          {t.discard}
-        </LinkButton>
+        <LinkButton href={hrefOf(current)}>{t.answers}</LinkButton>
+        <Discard startHref={startHref} onDiscard={() => useDrafts.getState().discard(current)} />
       </div>
     </article>
   );

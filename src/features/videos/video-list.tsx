@@ -3,6 +3,7 @@ import ExternalLink from 'lucide/dist/esm/icons/external-link.mjs';
 import { useState } from 'react';
 import { VIDEO_TOPICS, type VideoLink, type VideoTopic } from '#domain/videos/video.ts';
 import { videos as t } from '#messages/ja/videos.ts';
+import { useIsLive } from '#platform/use-is-live.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import page from '#ui/page.module.css';
@@ -11,7 +12,10 @@ import { Player } from './player.tsx';
 import styles from './video-list.module.css';
 
 /** As many links as a thumb likes to pass; the rest on request. */
-const LINKS_PER_PAGE = 4;
+const LINKS_PER_PAGE = 6;
+
+/** Films and links that the document carries; the others follow when the page is live. */
+const PRERENDERED = { videos: 4, links: 2 };
 
 const has = (topic: VideoTopic | null) => (video: { topics: readonly VideoTopic[] }) =>
   topic === null || video.topics.includes(topic);
@@ -21,6 +25,7 @@ const TOPICS = VIDEO_TOPICS.filter((topic) => [...videos.videos, ...videos.links
 
 /** Films that play here after a tap, the ministry's newest in one player, and films on their owners' pages. */
 export function VideoList() {
+  const isLive = useIsLive();
   const [topic, setTopic] = useState<VideoTopic | null>(null);
   const [pages, setPages] = useState(1);
   const [playing, setPlaying] = useState<string | null>(null);
@@ -46,7 +51,7 @@ export function VideoList() {
         <section className={page.section} aria-labelledby="playable">
           <h2 id="playable">{t.playable}</h2>
           <ul className={styles.grid}>
-            {playable.map((video) => (
+            {playable.slice(0, isLive ? undefined : PRERENDERED.videos).map((video) => (
               <li key={video.id} className={page.card}>
                 <Player
                   title={video.title}
@@ -85,7 +90,7 @@ export function VideoList() {
           <h2 id="links">{t.links}</h2>
           <p className={page.meta}>{t.linksText}</p>
           <ul className={page.stack}>
-            {links.slice(0, pages * LINKS_PER_PAGE).map((video) => (
+            {links.slice(0, isLive ? pages * LINKS_PER_PAGE : PRERENDERED.links).map((video) => (
               <LinkCard key={video.id} video={video} />
             ))}
           </ul>

@@ -1,7 +1,7 @@
 export const news = {
   title: 'お知らせ',
   lead: '国や自治体の、こころの健康についてのお知らせです。',
-  sample: (date: string) => `見本です。${date}に公開されていた内容から作っています。`,
+  sample: '2026年8月の内容から作った見本です。最新のお知らせではありません。',
   fetched: (time: string) => `取得 ${time}`,
   stale: (time: string) => `${time}の内容です。新しいお知らせを読みこめませんでした。`,
   retry: 'もう一度読みこむ',

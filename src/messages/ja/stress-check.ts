@@ -117,8 +117,10 @@ export const stressCheck = {
       3: '次のめやす: 2週間後',
       4: '次のめやす: 2週間後',
     },
-    redo: 'もう一度はじめから答える',
     discard: '答えと結果を消す',
+    discardSure: '答えと結果を消してよろしいですか。もとには戻せません。',
+    discardYes: '消す',
+    discardNo: '消さない',
     answers: '答えを見直す',
     none: 'まだ結果はありません',
     k6: {
