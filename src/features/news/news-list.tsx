@@ -23,7 +23,7 @@ import { useNews } from './use-news.ts';
 const PER_PAGE = 10;
 
 /** What the document carries; the rest of the first ten follows when the page is live. */
-const PRERENDERED = 5;
+const PRERENDERED = 3;
 
 /** Two lines on a phone (ux §8); the whole title stands on the publisher's page. */
 const MAX_TITLE = 60;
