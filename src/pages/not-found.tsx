@@ -1,4 +1,5 @@
 import { app } from '#messages/ja/app.ts';
+import { notFound as t } from '#messages/ja/not-found.ts';
 import { LinkButton } from '#ui/button.tsx';
 import page from '#ui/page.module.css';
 import { paths } from './paths.ts';
@@ -7,8 +8,8 @@ export function Page() {
   return (
     <div className={page.page}>
       <header>
-        <h1 tabIndex={-1}>{app.notFound.title}</h1>
-        <p className={page.lead}>{app.notFound.text}</p>
+        <h1 tabIndex={-1}>{t.title}</h1>
+        <p className={page.lead}>{t.text}</p>
       </header>
       <div className={page.stack}>
         <LinkButton look="primary" href={paths.consultation}>

@@ -1,4 +1,3 @@
-import { app } from '#messages/ja/app.ts';
 import { profile as t } from '#messages/ja/profile.ts';
 import { Button } from '#ui/button.tsx';
 import page from '#ui/page.module.css';
@@ -14,7 +13,7 @@ export function LineNote() {
   const isHidden = useSettings((state) => state.hidesLineNote);
   const change = useSettings((state) => state.change);
   if (!isSettled) return null;
-  if (problem) return <p className={page.meta}>{app.guestRefused}</p>;
+  if (problem) return <p className={page.meta}>{t.refused}</p>;
   if (isInClient || isLoggedIn || isHidden) return null;
   return (
     <div className={page.notice}>

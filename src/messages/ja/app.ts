@@ -1,6 +1,5 @@
 /** The frame around every page: header, tabs, crisis line, settings, errors. Crisis copy awaits a clinician's review. */
 export const app = {
-  name: 'こころミニアプリ',
   demo: 'デモ版。厚生労働省の公式サービスではありません',
   skip: '本文へ進む',
   tabs: {
@@ -38,7 +37,6 @@ export const app = {
     more: 'ほかの相談先を見る',
   },
   offline: 'オフラインです。チェックと電話番号は使えます。',
-  guestRefused: 'お名前を使わずに続けます。',
   wide: {
     title: 'スマートフォンのLINEでひらく',
     text: 'カメラで読みとると、LINEの中でこのアプリがひらきます。',
@@ -49,9 +47,4 @@ export const app = {
     text: '電話番号と、ほかの画面は使えます。もう一度ひらくと直ることがあります。',
     reload: 'もう一度ひらく',
   },
-  notFound: {
-    title: 'このページは見つかりません',
-    text: 'アドレスが変わったか、なくなったようです。下のどれかへ進めます。',
-  },
-  noScript: 'この画面の一部は、JavaScriptが使えないと動きません。電話番号とリンクは、このまま使えます。',
 } as const;
