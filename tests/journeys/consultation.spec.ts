@@ -87,9 +87,15 @@ test.describe('the list', () => {
 
   test('says neither open nor closed where the hours are not known', async ({ page }) => {
     await visit(page, at('2026-11-24T18:00'));
-    for (const name of ['DV相談ナビ', '労働条件相談ほっとライン', 'こころのほっとチャット']) {
+    for (const name of ['DV相談ナビ', 'こころのほっとチャット']) {
       await expect(card(page, name).locator('[data-state]')).toHaveText('受付時間は公式ページで確認');
     }
+    // It has no page to look at.
+    await expect(card(page, '労働条件相談ほっとライン').locator('[data-state]')).toHaveText(
+      '受付時間は確認できていません',
+    );
+    // Not a person's hours: pages and programs are simply there.
+    await expect(card(page, '支援情報検索サイト').locator('[data-state]')).toHaveText('いつでも使えます');
   });
 
   test('renews its words when the minute is full', async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { lineSettled, visit } from './steps.ts';
 
@@ -6,6 +6,12 @@ const FILE = '**/news/latest.json';
 
 const STALE = /^\d{4}\/\d{2}\/\d{2} \d{1,2}:\d{2}の内容です。新しいお知らせを読みこめませんでした。$/;
 const FETCHED = /^取得 \d{4}\/\d{2}\/\d{2} \d{1,2}:\d{2}$/;
+
+/** The file as a real import would have left it: the one in the repository says that it is a sample. */
+async function serveImported(page: Page, route: Route, changes: object = {}) {
+  const sample = await (await page.request.get('/news/latest.json')).json();
+  await route.fulfill({ json: { ...sample, isSample: false, ...changes } });
+}
 
 const retry = (page: Page) => page.getByRole('button', { name: 'もう一度読みこむ' });
 
@@ -28,7 +34,7 @@ for (const [words, answer] of Object.entries(DAMAGES)) {
     test('what came with the app is shown with its date, and one can try again', async ({ page }) => {
       let isBroken = true;
       await page.route(FILE, (route) => {
-        if (!isBroken) return route.continue();
+        if (!isBroken) return serveImported(page, route);
         return answer ? route.fulfill(answer) : route.abort();
       });
       await visit(page, '/news');
@@ -52,7 +58,7 @@ test('R66 markup in the news is text, and a link elsewhere is none', async ({ pa
     { ...second, id: 'script', title: 'リンクのお知らせ', url: 'javascript:alert(1)' },
     ...original.items.slice(2),
   ];
-  await page.route(FILE, (route) => route.fulfill({ json: { ...original, items } }));
+  await page.route(FILE, (route) => serveImported(page, route, { items }));
   await visit(page, '/news');
   await expect(page.getByText(FETCHED)).toBeVisible();
   await expect(page.locator('main img')).toHaveCount(0);
@@ -61,6 +67,7 @@ test('R66 markup in the news is text, and a link elsewhere is none', async ({ pa
 });
 
 test('R71 no choice of age or region asks anybody', async ({ page }) => {
+  await page.route(FILE, (route) => serveImported(page, route));
   await visit(page, '/news');
   await expect(page.getByText(FETCHED)).toBeVisible();
   await lineSettled(page);
@@ -115,4 +122,10 @@ test('every item says where it is from, when, and leads to its official page', a
     await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
     await expect(link).toHaveAccessibleName(/（.+のサイトへ）$/);
   }
+});
+
+test('the sample in the repository says that it is one, and claims no fetch', async ({ page }) => {
+  await visit(page, '/news');
+  await expect(page.getByText(/^2026年8月の内容から作った見本です。/)).toBeVisible();
+  await expect(page.getByText(FETCHED)).toHaveCount(0);
 });
