@@ -5,6 +5,7 @@ import { PREFECTURES, REGIONS } from '#domain/audience/prefecture.ts';
 import type { LocalDesk } from '#domain/consultation/centre.ts';
 import type { Cost } from '#domain/consultation/service.ts';
 import { consultation } from '#messages/ja/consultation.ts';
+import { joins } from '#messages/ja/joins.ts';
 import { LinkButton } from '#ui/button.tsx';
 import page from '#ui/page.module.css';
 import { CallLink } from './call-link.tsx';
@@ -56,10 +57,12 @@ export function AreaDesks({ code }: { code: string }) {
           <p>{t.unifiedText}</p>
           <CallLink name={t.unified} phone={unified.phone} />
           <p className={page.meta}>
-            {consultation.cost[unified.cost]}・{' '}
-            {area.unifiedDialHours ? t.unifiedHours(area.unifiedDialHours) : unified.hours.text}
+            {joins.facts(
+              consultation.cost[unified.cost],
+              area.unifiedDialHours ? t.unifiedHours(area.unifiedDialHours) : unified.hours.text,
+            )}
           </p>
-          <p className={page.meta}>{unified.limits.join('。')}</p>
+          <p className={page.meta}>{joins.sentences(unified.limits)}</p>
         </section>
       )}
       {area.helplines.length > 0 && (
@@ -93,14 +96,14 @@ export function AreaDesks({ code }: { code: string }) {
           <h2>{t.anytime}</h2>
           <CallLink name={anytime.name} phone={anytime.phone} look="primary" />
           <p className={page.meta}>
-            {anytime.name}・{anytime.hours}・{consultation.cost['free-call']}
+            {joins.facts(anytime.name, anytime.hours, consultation.cost['free-call'])}
           </p>
           {another && (
             <>
               <p>{t.busy}</p>
               <CallLink name={another.name} phone={another.phone} />
               <p className={page.meta}>
-                {another.name}・{another.hours}・{consultation.cost['free-call']}
+                {joins.facts(another.name, another.hours, consultation.cost['free-call'])}
               </p>
             </>
           )}

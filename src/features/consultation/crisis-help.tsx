@@ -1,6 +1,7 @@
 import { crisisLines, emergencies } from 'virtual:content/crisis';
 import { telHref } from '#domain/consultation/phone.ts';
 import { app } from '#messages/ja/app.ts';
+import { joins } from '#messages/ja/joins.ts';
 import { CallLink } from './call-link.tsx';
 import styles from './crisis-help.module.css';
 
@@ -17,9 +18,7 @@ export function CrisisHelp({ listHref }: { listHref: string }) {
           <li key={id}>
             <p className={styles.name}>
               {name}
-              <span>
-                {hours}・{t.free}
-              </span>
+              <span>{joins.facts(hours, t.free)}</span>
             </p>
             <CallLink name={name} phone={phone} />
           </li>

@@ -1,6 +1,7 @@
 import { services } from 'virtual:content/consultation';
 import { crisisLines, emergencies } from 'virtual:content/crisis';
 import { consultation } from '#messages/ja/consultation.ts';
+import { joins } from '#messages/ja/joins.ts';
 import { LinkButton } from '#ui/button.tsx';
 import page from '#ui/page.module.css';
 import { CallLink } from './call-link.tsx';
@@ -30,9 +31,7 @@ export function CrisisPanel({ look }: { look: 'crisis' | 'primary' }) {
             {service.phone && (
               <CallLink name={service.name} phone={service.phone} look={index === 0 ? look : 'secondary'} />
             )}
-            <p className={page.meta}>
-              {consultation.cost[service.cost]}・{service.hours.text}
-            </p>
+            <p className={page.meta}>{joins.facts(consultation.cost[service.cost], service.hours.text)}</p>
           </li>
         ))}
       </ul>
@@ -40,9 +39,7 @@ export function CrisisPanel({ look }: { look: 'crisis' | 'primary' }) {
       {textDesk && (
         <section className={page.section}>
           <h2>{t.text}</h2>
-          <p>
-            {textDesk.name}（{textDesk.hours.text}）
-          </p>
+          <p>{joins.aside(textDesk.name, textDesk.hours.text)}</p>
           <ServiceActions service={textDesk} />
         </section>
       )}

@@ -1,6 +1,7 @@
 import { services } from 'virtual:content/consultation';
 import { primaryDesks } from '#domain/consultation/order.ts';
 import { consultation } from '#messages/ja/consultation.ts';
+import { joins } from '#messages/ja/joins.ts';
 import { useNow } from '#platform/use-now.ts';
 import { LinkButton } from '#ui/button.tsx';
 import page from '#ui/page.module.css';
@@ -42,9 +43,7 @@ export function HandOver({ level, prefecture, listHref, areaHref, videosHref }: 
           </p>
           <OpenStatus service={call} />
           <CallLink name={call.name} phone={call.phone} look={level === 1 ? 'secondary' : 'primary'} />
-          <p className={page.meta}>
-            {consultation.cost[call.cost]}・{call.hours.text}
-          </p>
+          <p className={page.meta}>{joins.facts(consultation.cost[call.cost], call.hours.text)}</p>
         </div>
       )}
       {level !== 4 && text && (

@@ -5,6 +5,7 @@ import { isRoundTheClock, openState } from '#domain/consultation/open-now.ts';
 import { telHref } from '#domain/consultation/phone.ts';
 import type { Service } from '#domain/consultation/service.ts';
 import { consultation as t } from '#messages/ja/consultation.ts';
+import { joins } from '#messages/ja/joins.ts';
 import { useNow } from '#platform/use-now.ts';
 import { LinkButton } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -41,8 +42,8 @@ export function ServiceCard({
       <dl className={styles.facts}>
         <Fact name={t.hours}>{hours.text}</Fact>
         <Fact name={t.cost.label}>{t.cost[cost]}</Fact>
-        <Fact name={t.audience}>{service.audience.join('、')}</Fact>
-        {service.limits.length > 0 && <Fact name={t.limits}>{service.limits.join('。')}</Fact>}
+        <Fact name={t.audience}>{joins.list(service.audience)}</Fact>
+        {service.limits.length > 0 && <Fact name={t.limits}>{joins.sentences(service.limits)}</Fact>}
       </dl>
       <ServiceActions service={service} look={isAnswering(service, at) ? 'primary' : 'secondary'} />
       {alternative?.phone && (
@@ -68,7 +69,7 @@ function Details({ service }: { service: Service }) {
       <dl className={styles.facts}>
         <Fact name={t.operator}>{operator}</Fact>
         {isAnonymous && <Fact name={t.anonymous}>○</Fact>}
-        <Fact name={t.languages}>{languages.map((code) => t.languageNames[code] ?? code).join('、')}</Fact>
+        <Fact name={t.languages}>{joins.list(languages.map((code) => t.languageNames[code] ?? code))}</Fact>
         {otherPhones.map((phone) => (
           <Fact key={phone.number} name={phone.use}>
             <a href={telHref(phone.number)}>{phone.display}</a>

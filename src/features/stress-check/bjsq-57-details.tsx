@@ -1,6 +1,7 @@
 import type { Verdict } from '#domain/stress-check/bjsq-57/high-stress.ts';
 import type { Area } from '#domain/stress-check/bjsq-57/scales.ts';
 import type { Bjsq57Score, ScaleScore } from '#domain/stress-check/bjsq-57/scoring.ts';
+import { joins } from '#messages/ja/joins.ts';
 import { stressCheck } from '#messages/ja/stress-check.ts';
 import page from '#ui/page.module.css';
 import { ScoreBar } from '#ui/score-bar.tsx';
@@ -25,7 +26,7 @@ export function Bjsq57Details({ score }: { score: Bjsq57Score }) {
       </section>
       <section className={page.section}>
         <h3>{t.bars}</h3>
-        {score.conversion && <p>{worst.length > 0 ? t.summary(worst.join('、')) : t.noWorst}</p>}
+        {score.conversion && <p>{worst.length > 0 ? t.summary(joins.list(worst)) : t.noWorst}</p>}
         <p className={page.meta}>{score.conversion ? t.barsNote : t.rawBarsNote}</p>
         {AREAS.map((area) => (
           <div key={area} className={page.stack}>
@@ -59,10 +60,8 @@ function Method({ verdict, unit }: { verdict: Verdict; unit: string }) {
         <strong>{high ? t.high : t.notHigh}</strong>
       </p>
       <p>{t.sums(sums.A, sums.B, sums.C)}</p>
-      {high && <p>{t.criterion(criteria.join('・'))}</p>}
-      <p className={page.meta}>
-        {unit}。{t.example}
-      </p>
+      {high && <p>{t.criterion(joins.facts(...criteria))}</p>}
+      <p className={page.meta}>{joins.sentences([unit, t.example])}</p>
     </div>
   );
 }

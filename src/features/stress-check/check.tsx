@@ -109,7 +109,7 @@ export function Check({
       <div role="status">
         {hasCrisis && (
           <a className={page.notice} href={helpHref}>
-            {t.crisis} ›
+            {t.crisis}
           </a>
         )}
       </div>

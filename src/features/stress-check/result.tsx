@@ -10,6 +10,7 @@ import {
 import { K6 } from '#domain/stress-check/k6/items.ts';
 import { scoreK6 } from '#domain/stress-check/k6/scoring.ts';
 import type { Level } from '#domain/stress-check/level.ts';
+import { joins } from '#messages/ja/joins.ts';
 import { stressCheck } from '#messages/ja/stress-check.ts';
 import { LinkButton } from '#ui/button.tsx';
 import page from '#ui/page.module.css';
@@ -101,9 +102,7 @@ export function Result({
           {details}
           <section className={page.section}>
             <h3>{t.source}</h3>
-            <p className={page.meta}>
-              {instrument.name}・{instrument.version}
-            </p>
+            <p className={page.meta}>{joins.facts(instrument.name, instrument.version)}</p>
             <p className={page.meta}>{instrument.licence}</p>
             <a href={instrument.source.url} target="_blank" rel="noopener noreferrer">
               {instrument.source.title}

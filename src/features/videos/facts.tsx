@@ -1,5 +1,6 @@
 import { prefectureOf } from '#domain/audience/prefecture.ts';
 import type { Video, VideoLink } from '#domain/videos/video.ts';
+import { joins } from '#messages/ja/joins.ts';
 import { videos as t } from '#messages/ja/videos.ts';
 import page from '#ui/page.module.css';
 
@@ -11,8 +12,8 @@ export function Facts({ video }: { video: Video | VideoLink }) {
     durationSec && t.length(Math.floor(durationSec / 60), durationSec % 60),
     published && t.published(published.slice(0, 4)),
     language === 'en' && t.english,
-    audience.length > 0 && t.audience(audience.join('、')),
+    audience.length > 0 && t.audience(joins.list(audience)),
     prefecture && prefectureOf(prefecture) && t.prefecture(prefectureOf(prefecture)?.name ?? ''),
-  ].filter((fact) => typeof fact === 'string' && fact !== '');
-  return <p className={page.meta}>{facts.join('・')}</p>;
+  ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
+  return <p className={page.meta}>{joins.facts(...facts)}</p>;
 }
