@@ -75,7 +75,7 @@ export function NewsList({ ageBand, prefecture, onPrefecture }: Props) {
       </div>
       <div className={styles.state} role="status">
         {file.isSample && <p className={page.notice}>{t.sample}</p>}
-        {!(file.isSample && !isStale) && (
+        {(isStale || !file.isSample) && (
           <p className={page.meta}>
             {isStale ? t.stale(formatTime(file.fetchedAt)) : t.fetched(formatTime(file.fetchedAt))}
           </p>
